@@ -1,0 +1,20 @@
+package app.config;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskDecorator;
+import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import services.shared.ActingAs;
+
+/** Listeners and jobs: whatever runs in the background runs as the system. */
+@Configuration(proxyBeanMethods = false)
+@EnableAsync
+@EnableScheduling
+class BackgroundWork {
+
+    @Bean
+    TaskDecorator asTheSystem() {
+        return work -> () -> ActingAs.system(work);
+    }
+}

@@ -1,0 +1,5 @@
+/** Starts the application and wires it together; nothing depends on it. */
+@NullMarked
+package app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package domain.imports;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One row as it stands in the source and what was understood of it.
+ *
+ * @param file the file within the folder or archive it comes from
+ * @param line the line its record starts on, counted from 1, headers included
+ * @param raw the fields as read, by header, in the file's order
+ */
+public record SourceRow(
+        Kind kind, String file, long line, Map<String, String> raw, Reading reading) {
+
+    /** What became of a row when it was read. */
+    public sealed interface Reading {
+
+        /**
+         * It makes sense by itself.
+         *
+         * @param remarks sentences worth telling, though nothing is wrong enough to refuse
+         */
+        record Understood(Content content, List<String> remarks) implements Reading {}
+
+        /** Accounted for, but nothing follows from it, such as an older price of the same offer. */
+        record Skipped(String reason) implements Reading {}
+
+        /**
+         * @param column the header of the field at fault, or empty when it is the whole row
+         */
+        record Refused(String column, String reason) implements Reading {}
+    }
+}
