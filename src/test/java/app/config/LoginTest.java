@@ -38,7 +38,7 @@ class LoginTest {
         var shopper = given.shopper();
 
         logIn(shopper.email().toUpperCase(java.util.Locale.ROOT), PeopleScenarios.PASSWORD)
-                .andExpect(redirectedUrl("/home"))
+                .andExpect(redirectedUrl("/console"))
                 .andExpect(
                         authenticated()
                                 .withAuthentication(
