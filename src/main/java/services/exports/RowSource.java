@@ -10,5 +10,5 @@ import java.util.function.Consumer;
 public interface RowSource<R> {
 
     /** Hands over every row once, in order. */
-    void forEach(Consumer<? super R> row);
+    void forEach(Consumer<R> row);
 }
