@@ -2,9 +2,15 @@ package services.adapters.images;
 
 import com.drew.imaging.FileType;
 import com.drew.imaging.FileTypeDetector;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegProcessingException;
+import com.drew.metadata.MetadataException;
+import com.drew.metadata.jpeg.JpegDirectory;
+import com.drew.metadata.jpeg.JpegReader;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -17,6 +23,8 @@ import services.media.PictureRefused;
  * and size we decode. Nothing has been decoded yet.
  */
 record SourcePicture(FileType type, byte[] bytes, int width, int height) {
+
+    private static final int RGB = 3;
 
     static SourcePicture inspect(byte[] bytes) {
         if (bytes.length == 0) {
@@ -65,12 +73,6 @@ record SourcePicture(FileType type, byte[] bytes, int width, int height) {
         if (failure instanceof PictureRefused refused) {
             return refused;
         }
-        if ("Unsupported Image Type".equals(failure.getMessage())) {
-            return new PictureRefused(
-                    "picture.print-colours",
-                    "The picture has colours for print (CMYK); save it with RGB colours and send it"
-                            + " again");
-        }
         return damaged();
     }
 
@@ -105,6 +107,24 @@ record SourcePicture(FileType type, byte[] bytes, int width, int height) {
         return type == FileType.Heif ? "HEIC" : type.getName();
     }
 
+    /** Decoders give such pictures wrong colours, or none. */
+    private static void refuseColoursForPrint(byte[] bytes) throws IOException {
+        try {
+            var header =
+                    JpegMetadataReader.readMetadata(
+                                    new ByteArrayInputStream(bytes), List.of(new JpegReader()))
+                            .getFirstDirectoryOfType(JpegDirectory.class);
+            if (header != null && header.getNumberOfComponents() > RGB) {
+                throw new PictureRefused(
+                        "picture.print-colours",
+                        "The picture has colours for print (CMYK); save it with RGB colours and"
+                                + " send it again");
+            }
+        } catch (JpegProcessingException | MetadataException _) {
+            throw damaged();
+        }
+    }
+
     private static SourcePicture measured(FileType type, byte[] bytes, ImageReader reader)
             throws IOException {
         var width = reader.getWidth(0);
@@ -124,6 +144,9 @@ record SourcePicture(FileType type, byte[] bytes, int width, int height) {
             throw new PictureRefused(
                     "picture.animated",
                     "Animated pictures cannot be taken; send one still picture as JPEG or PNG");
+        }
+        if (type == FileType.Jpeg) {
+            refuseColoursForPrint(bytes);
         }
         return new SourcePicture(type, bytes, width, height);
     }
