@@ -1,0 +1,39 @@
+package services.people;
+
+import domain.people.User;
+import domain.people.UserRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import services.live.LiveFeed;
+import services.live.Topic;
+
+/** Saves an account and, once that is committed, tells open sessions and screens of it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class PersonChanges {
+
+    private final UserRepository users;
+    private final OpenSessions sessions;
+    private final LiveFeed live;
+
+    PersonChanges(UserRepository users, OpenSessions sessions, LiveFeed live) {
+        this.users = users;
+        this.sessions = sessions;
+        this.live = live;
+    }
+
+    void save(User user) {
+        users.saveAndFlush(user);
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        sessions.changed(user.id(), user.email().value(), user.changedAt());
+                    }
+                });
+        live.changed(Topic.of(OpenSessions.TOPIC, user.id()));
+    }
+}
