@@ -4,7 +4,7 @@ import domain.people.Permissions;
 import domain.sellers.DocumentId;
 import domain.sellers.DocumentStatus;
 import domain.sellers.SellerDocument;
-import domain.sellers.SellerDocuments;
+import domain.sellers.SellerDocumentRepository;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,13 +18,13 @@ import services.shared.NotFound;
 @PreAuthorize("hasAuthority('" + Permissions.SELLERS_REVIEW + "')")
 public class DocumentReview {
 
-    private final SellerDocuments documents;
+    private final SellerDocumentRepository documents;
     private final StoredDocuments stored;
     private final SellerChanges changes;
     private final SellerMails mails;
 
     DocumentReview(
-            SellerDocuments documents,
+            SellerDocumentRepository documents,
             StoredDocuments stored,
             SellerChanges changes,
             SellerMails mails) {

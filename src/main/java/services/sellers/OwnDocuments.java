@@ -3,10 +3,10 @@ package services.sellers;
 import domain.people.Permissions;
 import domain.sellers.DocumentId;
 import domain.sellers.OnboardingRequirement;
-import domain.sellers.OnboardingRequirements;
+import domain.sellers.OnboardingRequirementRepository;
 import domain.sellers.RequirementKind;
 import domain.sellers.SellerDocument;
-import domain.sellers.SellerDocuments;
+import domain.sellers.SellerDocumentRepository;
 import domain.sellers.UploadedFile;
 import java.time.Clock;
 import java.util.Map;
@@ -23,16 +23,16 @@ import services.shared.NotFound;
 @PreAuthorize("hasAuthority('" + Permissions.OWN_SELLER_EDIT + "')")
 public class OwnDocuments {
 
-    private final SellerDocuments documents;
-    private final OnboardingRequirements requirements;
+    private final SellerDocumentRepository documents;
+    private final OnboardingRequirementRepository requirements;
     private final StoredDocuments stored;
     private final SellerChanges changes;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     OwnDocuments(
-            SellerDocuments documents,
-            OnboardingRequirements requirements,
+            SellerDocumentRepository documents,
+            OnboardingRequirementRepository requirements,
             StoredDocuments stored,
             SellerChanges changes,
             CurrentUser currentUser,

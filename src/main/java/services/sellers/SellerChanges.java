@@ -1,8 +1,8 @@
 package services.sellers;
 
 import domain.sellers.Seller;
+import domain.sellers.SellerRepository;
 import domain.sellers.SellerStatus;
-import domain.sellers.Sellers;
 import domain.shared.SellerId;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -26,7 +26,7 @@ class SellerChanges {
             values (:seller, :from, :to, :reason, :by, :at)
             """;
 
-    private final Sellers sellers;
+    private final SellerRepository sellers;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final LiveFeed live;
@@ -34,7 +34,7 @@ class SellerChanges {
     private final Clock clock;
 
     SellerChanges(
-            Sellers sellers,
+            SellerRepository sellers,
             JdbcClient jdbc,
             AuditTrail audit,
             LiveFeed live,

@@ -3,7 +3,7 @@ package services.sellers;
 import domain.sellers.Checklist;
 import domain.sellers.DocumentStatus;
 import domain.sellers.OnboardingFacts;
-import domain.sellers.OnboardingRequirements;
+import domain.sellers.OnboardingRequirementRepository;
 import domain.sellers.Seller;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,10 +40,10 @@ class SellerChecklists {
 
     private record Given(boolean terms, boolean bank) {}
 
-    private final OnboardingRequirements requirements;
+    private final OnboardingRequirementRepository requirements;
     private final JdbcClient jdbc;
 
-    SellerChecklists(OnboardingRequirements requirements, JdbcClient jdbc) {
+    SellerChecklists(OnboardingRequirementRepository requirements, JdbcClient jdbc) {
         this.requirements = requirements;
         this.jdbc = jdbc;
     }

@@ -19,8 +19,8 @@
  * bytes a key); the second one holds only products whose last line has not come yet. Memory
  * therefore grows with ids, not with rows.
  *
- * <p><b>Categories</b> of files that only name them in product rows are reported when first named,
- * before the product; their foreign id is the path of names, {@code Clothing > Hoodies}.
+ * <p><b>Categories</b> that a file only names in its product rows are no rows of their own: the
+ * product carries the path of names, and taking it in finds or makes them.
  */
 @NullMarked
 package services.imports.formats;

@@ -8,9 +8,7 @@
  * are the sender's word. Archives within archives are refused; a {@code .gz} within a zip is read,
  * as somebody zipped a folder of compressed files.
  */
-@NamedInterface("sources")
 @NullMarked
 package services.imports.sources;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -2,7 +2,7 @@ package services.sellers.requirements;
 
 import domain.people.Permissions;
 import domain.sellers.OnboardingRequirement;
-import domain.sellers.OnboardingRequirements;
+import domain.sellers.OnboardingRequirementRepository;
 import domain.shared.Slug;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,11 +26,12 @@ public class RequirementConfiguration {
 
     private static final int GAP = 10;
 
-    private final OnboardingRequirements requirements;
+    private final OnboardingRequirementRepository requirements;
     private final AuditTrail audit;
     private final LiveFeed live;
 
-    RequirementConfiguration(OnboardingRequirements requirements, AuditTrail audit, LiveFeed live) {
+    RequirementConfiguration(
+            OnboardingRequirementRepository requirements, AuditTrail audit, LiveFeed live) {
         this.requirements = requirements;
         this.audit = audit;
         this.live = live;

@@ -22,7 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import services.imports.sources.ImportSources;
+import services.imports.sources.SourcesForTests;
 import services.imports.tables.TablesForTests;
 
 class OlistFormatTest {
@@ -31,7 +31,7 @@ class OlistFormatTest {
 
     @Test
     void readsThePublishedSampleWithoutARefusal() throws IOException {
-        var source = ImportSources.at(sharedData("olist"));
+        var source = SourcesForTests.at(sharedData("olist"));
 
         var rows = read(format, source);
 
@@ -47,7 +47,7 @@ class OlistFormatTest {
 
     @Test
     void refersOnlyToWhatCameBefore() throws IOException {
-        var rows = read(format, ImportSources.at(sharedData("olist")));
+        var rows = read(format, SourcesForTests.at(sharedData("olist")));
 
         var known = new HashSet<String>();
         contents(rows, CategoryContent.class).forEach(category -> known.add(category.externalId()));
@@ -69,7 +69,7 @@ class OlistFormatTest {
 
     @Test
     void leavesOrdersPaymentsReviewsAndCustomersToTheirImport() throws IOException {
-        var source = ImportSources.at(sharedData("olist"));
+        var source = SourcesForTests.at(sharedData("olist"));
 
         assertThat(format.remarks(source)).hasSize(4).allMatch(line -> line.contains("orders"));
     }

@@ -5,26 +5,19 @@ import domain.imports.UnreadableInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.stereotype.Component;
+import services.imports.ImportSources;
 
-/** Finds out what a path is and makes it a source. */
-public final class ImportSources {
+/** Opens what a person gave us as what its content says it is. */
+@Component
+final class SourceOpening implements ImportSources {
 
-    private ImportSources() {}
-
-    /**
-     * @throws UnreadableInput when there is nothing at the path that could be read
-     */
-    public static ImportSource at(Path path) throws IOException {
-        var name = path.toAbsolutePath().normalize().getFileName();
-        return at(path, name == null ? path.toString() : name.toString());
+    @Override
+    public ImportSource open(Path path, String name) throws IOException {
+        return open(path, name, Limits.USUAL);
     }
 
-    /** As {@link #at(Path)}, for an upload that is kept under another name than its own. */
-    public static ImportSource at(Path path, String name) throws IOException {
-        return at(path, name, Limits.USUAL);
-    }
-
-    static ImportSource at(Path path, String name, Limits limits) throws IOException {
+    static ImportSource open(Path path, String name, Limits limits) throws IOException {
         if (!Files.exists(path)) {
             throw new UnreadableInput("There is no file or folder “%s”".formatted(name));
         }

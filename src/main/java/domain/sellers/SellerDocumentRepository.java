@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** The documents sellers have uploaded. */
-public interface SellerDocuments extends Repository<SellerDocument, DocumentId> {
+public interface SellerDocumentRepository extends Repository<SellerDocument, DocumentId> {
 
     SellerDocument save(SellerDocument document);
 

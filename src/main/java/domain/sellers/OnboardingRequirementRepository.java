@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** The requirements operators have configured, a list of a dozen at most. */
-public interface OnboardingRequirements extends Repository<OnboardingRequirement, String> {
+public interface OnboardingRequirementRepository extends Repository<OnboardingRequirement, String> {
 
     OnboardingRequirement save(OnboardingRequirement requirement);
 
