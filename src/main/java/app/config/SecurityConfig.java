@@ -52,6 +52,7 @@ class SecurityConfig {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin ->
                                 vaadin.loginView(LoginView.class, "/login?out")
+                                        .defaultSuccessUrl("/console")
                                         .addLogoutHandler(logout))
                 .addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
                 .build();
