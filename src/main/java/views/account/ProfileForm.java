@@ -25,7 +25,7 @@ final class ProfileForm extends Composite<Div> {
     private final Select<String> language = new Select<>();
     private final ComboBox<String> timeZone = new ComboBox<>(Texts.of("people.time-zone"));
 
-    ProfileForm(OwnAccount account) {
+    ProfileForm(OwnAccount account, boolean mayEdit) {
         this.account = account;
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(Profile.NAME_MAX_LENGTH);
@@ -40,6 +40,10 @@ final class ProfileForm extends Composite<Div> {
         timeZone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
         var save = new Button(Texts.of("common.save"), _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setVisible(mayEdit);
+        name.setReadOnly(!mayEdit);
+        language.setReadOnly(!mayEdit);
+        timeZone.setReadOnly(!mayEdit);
         getContent().addClassName("door-fields");
         getContent().add(name, language, timeZone, save);
     }

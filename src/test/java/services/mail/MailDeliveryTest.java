@@ -14,12 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionOperations;
-import services.adapters.mail.SmtpTransport;
+import services.adapters.mail.SmtpForTests;
 
 @IntegrationTest
 class MailDeliveryTest {
@@ -113,13 +110,7 @@ class MailDeliveryTest {
     }
 
     private static MailTransport smtp() {
-        var sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(SERVER.getSmtp().getPort());
-        sender.setDefaultEncoding("UTF-8");
-        var beans = new StaticListableBeanFactory();
-        beans.addBean("mailSender", sender);
-        return new SmtpTransport(beans.getBeanProvider(JavaMailSender.class), "shop@example.test");
+        return SmtpForTests.to(SERVER.getSmtp().getPort());
     }
 
     private static MailTransport refusing(Predicate<String> subjects) {

@@ -12,12 +12,12 @@ import services.mail.MailTransport;
 
 /** SMTP, when {@code spring.mail.host} names a server. */
 @Component
-public class SmtpTransport implements MailTransport {
+class SmtpTransport implements MailTransport {
 
     private final Optional<JavaMailSender> server;
     private final String sender;
 
-    public SmtpTransport(
+    SmtpTransport(
             ObjectProvider<JavaMailSender> server,
             @Value("${refcommerce.mail.sender:noreply@refcommerce.local}") String sender) {
         this.server = Optional.ofNullable(server.getIfAvailable());
