@@ -101,7 +101,7 @@ final class ProjectionSql {
                     select o.* from shop_source_offer o
                      where o.product_id = p.id and o.preference = 1
                      order by (o.currency = o.product_currency) desc, o.price_minor_units,
-                              o.handling_days, o.created_at, o.offer_id
+                              o.handling_days, o.condition_rank, o.created_at, o.offer_id
                      limit 1) best on true
               left join lateral (
                     select array_agg(distinct f.key || '=' || f.value

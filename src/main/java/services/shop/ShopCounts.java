@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -59,7 +60,14 @@ public class ShopCounts {
               from hits where currency is not null group by currency
             """;
 
+    private static final String PER_CATEGORY =
+            """
+            select category, count(*)::int from shop_product, unnest(category_path) as category
+             group by category
+            """;
+
     private final JdbcClient jdbc;
+    private final LoadingCache<String, Map<UUID, Integer>> perCategory;
     private final LoadingCache<ShopFilter, ListCounts> cache;
     private final AtomicLong droppedAt = new AtomicLong(System.nanoTime());
 
@@ -71,6 +79,11 @@ public class ShopCounts {
                         .refreshAfterWrite(FRESH)
                         .expireAfterWrite(FRESH.multipliedBy(6))
                         .build(this::count);
+        this.perCategory =
+                Caffeine.newBuilder()
+                        .refreshAfterWrite(FRESH)
+                        .expireAfterWrite(FRESH.multipliedBy(6))
+                        .build(_ -> countPerCategory());
         live.subscribe(Set.of(Topic.of(ShopProjection.LIST_TOPIC)), _ -> drop());
     }
 
@@ -79,11 +92,26 @@ public class ShopCounts {
         return cache.get(filter);
     }
 
+    /** All products of each category and those below it, uncapped. */
+    public Map<UUID, Integer> perCategory() {
+        return perCategory.get(PER_CATEGORY);
+    }
+
+    private Map<UUID, Integer> countPerCategory() {
+        Map<UUID, Integer> numbers = new HashMap<>();
+        jdbc.sql(PER_CATEGORY)
+                .query(
+                        (RowCallbackHandler)
+                                row -> numbers.put(row.getObject(1, UUID.class), row.getInt(2)));
+        return numbers;
+    }
+
     private void drop() {
         var now = System.nanoTime();
         var before = droppedAt.get();
         if (now - before >= BETWEEN_DROPS.toNanos() && droppedAt.compareAndSet(before, now)) {
             cache.invalidateAll();
+            perCategory.invalidateAll();
         }
     }
 

@@ -2,6 +2,7 @@ package views.shop;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import services.media.PictureSize;
 
 /**
  * A picture of a product, or the tile that stands for it: a letter on one of eight tints.
@@ -24,9 +25,9 @@ public record Picture(
     static Picture of(@Nullable String key, @Nullable String url, String title, String alt) {
         if (key != null && !key.isEmpty()) {
             return new Picture(
-                    address(key, "medium"),
-                    address(key, "small"),
-                    address(key, "large"),
+                    PictureSize.MEDIUM.pathOf(key),
+                    PictureSize.SMALL.pathOf(key),
+                    PictureSize.LARGE.pathOf(key),
                     false,
                     initial(title),
                     tint(title),
@@ -36,10 +37,6 @@ public record Picture(
             return new Picture(url, url, url, true, initial(title), tint(title), alt);
         }
         return new Picture(null, null, null, false, initial(title), tint(title), alt);
-    }
-
-    private static String address(String key, String size) {
-        return "/media/" + key + "-" + size + ".jpg";
     }
 
     private static String initial(String title) {

@@ -4,7 +4,7 @@
  * <p>A controller reads through {@code services.shop}, makes a model whose texts and addresses are
  * ready, and a template of {@code src/main/jte} writes it. Templates escape whatever they print;
  * what may be printed as it is has a type of its own ({@link views.shop.JsonLd}, {@link
- * services.shop.SafeHtml}).
+ * services.shop.ProductDetails.Description}).
  */
 @NullMarked
 package views.shop;

@@ -13,19 +13,22 @@ create function shop_query(text) returns tsquery
     language sql immutable strict parallel safe
     return (nullif(plainto_tsquery('simple', shop_plain($1))::text, '') || ':*')::tsquery;
 
--- An offer of a seller who is open today. preference: 1 is the one shown first for its variant.
+-- An offer of a seller who is open today. preference: 1 is the one shown first for its variant, by
+-- the rule of domain.catalog.BestOffer in the currency most of the product's offers use.
 create view shop_source_offer with (security_invoker = true) as
 select offers.*,
        row_number() over (
            partition by product_id, variant_id
            order by (currency = product_currency) desc, currency, price_minor_units,
-                    handling_days, created_at, offer_id) as preference
+                    handling_days, condition_rank, created_at, offer_id) as preference
   from (select counted.*,
                first_value(currency) over (
                    partition by product_id order by in_currency desc, currency) as product_currency
           from (select o.id as offer_id, o.product_id, o.variant_id, o.seller_id, o.condition,
                        o.price_minor_units, o.list_price_minor_units, o.currency,
                        o.handling_days, o.bulk_prices, o.created_at,
+                       array_position(array['NEW', 'REFURBISHED', 'USED'], o.condition)
+                           as condition_rank,
                        count(*) over (partition by o.product_id, o.currency) as in_currency
                   from offer o
                   join seller s on s.id = o.seller_id

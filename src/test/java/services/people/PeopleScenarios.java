@@ -6,9 +6,11 @@ import domain.people.Role;
 import domain.shared.SellerId;
 import domain.shared.UserId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -28,12 +30,17 @@ public class PeopleScenarios {
 
     private final AccountOpening accounts;
     private final Identities identities;
+    private final JdbcClient jdbc;
     private final TransactionOperations transactions;
 
     PeopleScenarios(
-            AccountOpening accounts, Identities identities, TransactionOperations transactions) {
+            AccountOpening accounts,
+            Identities identities,
+            JdbcClient jdbc,
+            TransactionOperations transactions) {
         this.accounts = accounts;
         this.identities = identities;
+        this.jdbc = jdbc;
         this.transactions = transactions;
     }
 
@@ -68,6 +75,23 @@ public class PeopleScenarios {
     public SignedIn identity(UserId person) {
         return ActingAs.systemGet(
                 () -> transactions.execute(_ -> identities.active(person).orElseThrow()));
+    }
+
+    /** The actions of the audit log about somebody, the oldest first. */
+    public List<String> actsOn(UserId person) {
+        return ActingAs.systemGet(
+                () ->
+                        transactions.execute(
+                                _ ->
+                                        jdbc.sql(
+                                                        """
+                                                        select action from audit_entry
+                                                         where object_type = 'user' and object_id = :id
+                                                         order by id
+                                                        """)
+                                                .param("id", person.toString())
+                                                .query(String.class)
+                                                .list()));
     }
 
     public void as(SignedIn who, Runnable work) {

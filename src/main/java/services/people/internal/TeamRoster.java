@@ -1,4 +1,4 @@
-package services.people;
+package services.people.internal;
 
 import domain.people.Role;
 import domain.people.Team;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads and writes the people of a seller; writing waits for whoever else is at the same team. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class TeamRoster {
+public class TeamRoster {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -28,7 +28,7 @@ class TeamRoster {
     }
 
     /** Two owners who leave at the same moment must not both see the other one staying. */
-    Team hold(SellerId seller) {
+    public Team hold(SellerId seller) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .param("key", "team:" + seller)
                 .query((_, _) -> true)
@@ -46,7 +46,7 @@ class TeamRoster {
         return new Team(members);
     }
 
-    void put(SellerId seller, UserId person, Role role) {
+    public void put(SellerId seller, UserId person, Role role) {
         jdbc.sql(
                         """
                         insert into seller_member (seller_id, user_id, role, since)
@@ -60,7 +60,7 @@ class TeamRoster {
                 .update();
     }
 
-    void remove(SellerId seller, UserId person) {
+    public void remove(SellerId seller, UserId person) {
         jdbc.sql("delete from seller_member where seller_id = :seller and user_id = :person")
                 .param("seller", seller.value())
                 .param("person", person.value())
