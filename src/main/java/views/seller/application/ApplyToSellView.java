@@ -16,16 +16,22 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import domain.people.Permissions;
+import domain.people.Role;
 import domain.sellers.Address;
 import domain.sellers.SellerProfile;
+import domain.shared.SellerId;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import services.sellers.ApplyToSell;
 import services.sellers.SellerApplications;
 import services.shared.CurrentUser;
+import services.shared.SignedIn;
+import services.shared.SignedIn.Membership;
 import views.components.Feedback;
 import views.components.Texts;
 import views.components.ViewHeader;
 import views.components.sellers.SellerLabels;
+import views.shell.Identity;
 
 /** Asks for the few things an application needs; the checklist asks for the rest. */
 @Route("account/sell")
@@ -82,20 +88,37 @@ class ApplyToSellView extends Composite<VerticalLayout> implements HasDynamicTit
             var wish = binder.writeRecord();
             var done =
                     Feedback.run(
-                            () ->
-                                    NewMembership.begin(
-                                            currentUser.require(),
-                                            applications.apply(wish),
-                                            wish.displayName()),
+                            () -> Identity.become(ownerOf(applications.apply(wish), wish)),
                             Texts.of("sellers.apply.done"));
             apply.setEnabled(!done);
             if (done) {
                 // A whole new page: the navigation has entries that were not there before.
-                UI.getCurrentOrThrow().getPage().setLocation("seller");
+                UI.getCurrentOrThrow().getPage().setLocation("/seller");
             }
         } catch (ValidationException _) {
             // The binder has marked the fields.
             apply.setEnabled(true);
         }
+    }
+
+    /** The same person with a place in the new team, working for it. */
+    private SignedIn ownerOf(SellerId seller, ApplyToSell wish) {
+        var person = currentUser.require();
+        var places = new ArrayList<>(person.memberships());
+        places.add(new Membership(seller, wish.displayName(), Role.SELLER_OWNER));
+        return new SignedIn(
+                person.id(),
+                person.email(),
+                person.displayName(),
+                person.passwordHash(),
+                person.enabled(),
+                person.locked(),
+                person.roles(),
+                places,
+                seller,
+                person.viewedBy(),
+                person.locale(),
+                person.timeZone(),
+                person.since());
     }
 }
