@@ -12,7 +12,7 @@ import services.shared.CurrentUser;
 class SearchSources {
 
     @Bean
-    SearchSource sellers(JdbcClient jdbc) {
+    SearchSource sellersFound(JdbcClient jdbc) {
         return new SqlSearchSource(
                 jdbc,
                 SearchHit.Kind.SELLER,
@@ -28,7 +28,7 @@ class SearchSources {
     }
 
     @Bean
-    SearchSource products(JdbcClient jdbc) {
+    SearchSource productsFound(JdbcClient jdbc) {
         return new SqlSearchSource(
                 jdbc,
                 SearchHit.Kind.PRODUCT,
@@ -46,7 +46,7 @@ class SearchSources {
     }
 
     @Bean
-    SearchSource ownProducts(JdbcClient jdbc, CurrentUser currentUser) {
+    SearchSource ownProductsFound(JdbcClient jdbc, CurrentUser currentUser) {
         return new SqlSearchSource(
                 jdbc,
                 SearchHit.Kind.OWN_PRODUCT,
@@ -65,7 +65,7 @@ class SearchSources {
     }
 
     @Bean
-    SearchSource people(JdbcClient jdbc) {
+    SearchSource peopleFound(JdbcClient jdbc) {
         return new SqlSearchSource(
                 jdbc,
                 SearchHit.Kind.PERSON,
