@@ -58,6 +58,11 @@ public final class Prices {
         return checked(cell, amount, currency);
     }
 
+    /** A cell that names a currency by its code or sign. */
+    public static Currency currency(Cell cell) {
+        return CurrencySigns.named(cell, cell.text());
+    }
+
     private static String withoutSpaces(Cell cell, String number) {
         if (SPACES.matcher(number).find() && !GROUPED_BY_SPACE.matcher(number).matches()) {
             throw notAPrice(cell);
