@@ -66,10 +66,19 @@ final class AnyTableProduct {
         this.currency = currency;
         this.skus = skus;
         this.rows = rows;
-        var product = text(rows.getFirst(), ColumnField.PRODUCT);
-        this.externalId = product.isEmpty() ? text(rows.getFirst(), ColumnField.SKU) : product;
+        this.externalId = externalId(rows.getFirst());
         this.options = options();
         this.report = new ProductReport(rows);
+    }
+
+    /** Where some records name a product and others do not, a SKU must not pass for a product. */
+    private String externalId(TableRow first) {
+        var product = text(first, ColumnField.PRODUCT);
+        var sku = text(first, ColumnField.SKU);
+        if (!product.isEmpty()) {
+            return product;
+        }
+        return columns.column(ColumnField.PRODUCT) < 0 ? sku : "sku:" + sku;
     }
 
     void report(RowReport rowReport) {
