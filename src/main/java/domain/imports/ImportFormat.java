@@ -1,6 +1,7 @@
 package domain.imports;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -16,6 +17,11 @@ public interface ImportFormat {
 
     /** How sure this format is that the source is its own, 0 (cannot be) to 100 (certain). */
     int confidence(ImportSource source) throws IOException;
+
+    /** Sentences about the source as a whole, such as files that are recognised and left alone. */
+    default List<String> remarks(ImportSource source) throws IOException {
+        return List.of();
+    }
 
     /**
      * Reads every row in an order in which whatever a row refers to has come before it.

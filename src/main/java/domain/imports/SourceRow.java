@@ -9,9 +9,24 @@ import java.util.Map;
  * @param file the file within the folder or archive it comes from
  * @param line the line its record starts on, counted from 1, headers included
  * @param raw the fields as read, by header, in the file's order
+ * @param related further records of the same file this one makes no sense without, such as the
+ *     other variants and images of a product; a report to be corrected and sent again has them too
  */
 public record SourceRow(
-        Kind kind, String file, long line, Map<String, String> raw, Reading reading) {
+        Kind kind,
+        String file,
+        long line,
+        Map<String, String> raw,
+        List<RelatedRecord> related,
+        Reading reading) {
+
+    /** A row that is one record of its file. */
+    public SourceRow(Kind kind, String file, long line, Map<String, String> raw, Reading reading) {
+        this(kind, file, line, raw, List.of(), reading);
+    }
+
+    /** Another record of the file, as read. */
+    public record RelatedRecord(long line, Map<String, String> raw) {}
 
     /** What became of a row when it was read. */
     public sealed interface Reading {
