@@ -1,0 +1,6 @@
+package domain.catalog;
+
+import domain.shared.Money;
+
+/** A price per piece for those who buy at least so many. */
+public record BulkPrice(int from, Money price) {}

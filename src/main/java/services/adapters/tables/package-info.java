@@ -1,0 +1,5 @@
+/** Tables as CSV (FastCSV) and XLSX (fastexcel). */
+@NullMarked
+package services.adapters.tables;
+
+import org.jspecify.annotations.NullMarked;
