@@ -2,6 +2,7 @@ package domain.imports;
 
 import static domain.imports.ImportAction.CANCEL;
 import static domain.imports.ImportAction.COMMIT;
+import static domain.imports.ImportAction.RECHECK;
 import static domain.imports.ImportAction.UNDO;
 
 import java.util.EnumSet;
@@ -24,11 +25,11 @@ public enum ImportStatus {
     public Set<ImportAction> allowedActions(boolean begun) {
         return switch (this) {
             case UPLOADED, CHECKING, COMMITTING -> EnumSet.of(CANCEL);
-            case READY -> EnumSet.of(COMMIT, CANCEL);
+            case READY -> EnumSet.of(COMMIT, RECHECK, CANCEL);
             case DONE -> EnumSet.of(UNDO);
             case CANCELLED -> begun ? EnumSet.of(UNDO) : EnumSet.noneOf(ImportAction.class);
             // What a failure interrupted goes on where it stopped.
-            case FAILED -> begun ? EnumSet.of(COMMIT) : EnumSet.noneOf(ImportAction.class);
+            case FAILED -> EnumSet.of(begun ? COMMIT : RECHECK);
             case UNDONE -> EnumSet.noneOf(ImportAction.class);
         };
     }

@@ -2,6 +2,7 @@ package services.imports.taking;
 
 import domain.imports.Content;
 import domain.imports.Outcome;
+import domain.shared.Uuids;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,8 +30,7 @@ public final class Candidate<C extends Content> {
     /**
      * @param planned the id an earlier look decided on; kept when the row creates something
      */
-    public Candidate(
-            long seq, long line, C content, String fingerprint, @Nullable UUID planned) {
+    public Candidate(long seq, long line, C content, String fingerprint, @Nullable UUID planned) {
         this.seq = seq;
         this.line = line;
         this.content = content;
@@ -42,6 +42,13 @@ public final class Candidate<C extends Content> {
     void match(UUID existing) {
         target = existing;
         matched = true;
+    }
+
+    /** What will be created needs its id before everything is decided: variants follow from it. */
+    void ensureTarget() {
+        if (target == null) {
+            target = Uuids.timeOrdered();
+        }
     }
 
     void create(UUID id) {
@@ -105,6 +112,10 @@ public final class Candidate<C extends Content> {
 
     public boolean isDecided() {
         return outcome != null;
+    }
+
+    boolean isRefused() {
+        return outcome == Outcome.REFUSE;
     }
 
     public boolean isMatched() {

@@ -74,7 +74,9 @@ class Categories {
             return own;
         }
         var longer =
-                tree.find(parent).map(node -> Slug.from(node.slug() + "-" + own).value()).orElse(own);
+                tree.find(parent)
+                        .map(node -> Slug.from(node.slug() + "-" + own).value())
+                        .orElse(own);
         return tree.hasSlug(longer) ? Ids.longSlug(own, id) : longer;
     }
 

@@ -69,9 +69,12 @@ class CategoryTaking implements KindTaking<CategoryContent> {
     }
 
     private static void validate(CategoryContent content) {
-        PlainText.requireFilled(
-                "The category’s English name", content.names().getOrDefault("en", ""), 200);
-        content.names().values().forEach(name -> PlainText.require("The name", name, 200));
+        var _ =
+                PlainText.requireFilled(
+                        "The category’s English name", content.names().getOrDefault("en", ""), 200);
+        for (var name : content.names().values()) {
+            var _ = PlainText.require("The name", name, 200);
+        }
     }
 
     private void decide(ImportScope scope, CategoryTree tree, Candidate<CategoryContent> one) {
@@ -119,7 +122,8 @@ class CategoryTaking implements KindTaking<CategoryContent> {
 
     private static Map<String, String> merged(Map<String, String> there, CategoryContent said) {
         var names = new TreeMap<>(there);
-        said.names().forEach(
+        said.names()
+                .forEach(
                         (language, name) -> {
                             if (!name.isBlank()) {
                                 names.put(language, name);

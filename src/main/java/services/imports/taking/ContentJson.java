@@ -37,14 +37,12 @@ public class ContentJson {
     }
 
     public Content content(Kind kind, String text) {
-        return read(
-                text,
-                switch (kind) {
-                    case CATEGORIES -> CategoryContent.class;
-                    case SELLERS -> SellerContent.class;
-                    case PRODUCTS -> ProductContent.class;
-                    case OFFERS -> OfferContent.class;
-                });
+        return switch (kind) {
+            case CATEGORIES -> read(text, CategoryContent.class);
+            case SELLERS -> read(text, SellerContent.class);
+            case PRODUCTS -> read(text, ProductContent.class);
+            case OFFERS -> read(text, OfferContent.class);
+        };
     }
 
     /** SHA-256 of a content's text. */

@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class ImportScope {
 
     private final UUID job;
-    private final String source;
-    private final @Nullable UUID seller;
+    private final String format;
     private final boolean bySeller;
     private final String actor;
     private final boolean checking;
     private final Instant now;
     private final Map<Kind, Map<String, UUID>> announced = new EnumMap<>(Kind.class);
     private final HashedKeys occupied = new HashedKeys();
+    private @Nullable UUID seller;
 
     /**
-     * @param source the name space of foreign ids, such as {@code olist}
+     * @param format what the source is in; the source’s ids mean something only within it
      * @param seller who owns products and makes offers that name no seller; null: nobody
      * @param bySeller whether a seller runs the import, not the marketplace
      * @param actor who runs it, for histories
@@ -34,14 +34,14 @@ public final class ImportScope {
      */
     public ImportScope(
             UUID job,
-            String source,
+            String format,
             @Nullable UUID seller,
             boolean bySeller,
             String actor,
             boolean checking,
             Instant now) {
         this.job = job;
-        this.source = source;
+        this.format = format;
         this.seller = seller;
         this.bySeller = bySeller;
         this.actor = actor;
@@ -53,15 +53,21 @@ public final class ImportScope {
         return job;
     }
 
+    /** The name space of foreign ids: two shops may both have a product {@code 1}. */
     String source() {
-        return source;
+        return seller == null ? format : format + ":" + seller;
     }
 
-    @Nullable UUID seller() {
+    /** The source turned out to be one shop’s. */
+    public void ownedBy(UUID owner) {
+        seller = owner;
+    }
+
+    public @Nullable UUID seller() {
         return seller;
     }
 
-    boolean isBySeller() {
+    public boolean isBySeller() {
         return bySeller;
     }
 

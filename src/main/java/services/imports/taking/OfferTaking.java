@@ -8,7 +8,6 @@ import domain.shared.PlainText;
 import domain.shared.Refused;
 import domain.shared.Uuids;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,7 +80,7 @@ class OfferTaking implements KindTaking<OfferContent> {
     }
 
     private static void validate(OfferContent offer) {
-        PlainText.require("The SKU", offer.sellerSku(), 120);
+        var _ = PlainText.require("The SKU", offer.sellerSku(), 120);
         if (!CONDITIONS.contains(offer.condition())) {
             throw new Refused(
                     "import.condition",
@@ -223,10 +222,7 @@ class OfferTaking implements KindTaking<OfferContent> {
     }
 
     private static List<OfferRow> rows(List<Candidate<OfferContent>> all, Outcome outcome) {
-        return all.stream()
-                .filter(one -> one.outcome() == outcome)
-                .map(OfferTaking::row)
-                .toList();
+        return all.stream().filter(one -> one.outcome() == outcome).map(OfferTaking::row).toList();
     }
 
     private static OfferRow row(Candidate<OfferContent> one) {

@@ -30,8 +30,10 @@ final class ProductComparison {
         }
         differences.field(
                 "images",
-                String.join("\n", there.images().stream().map(ProductState.ImageState::url).toList()),
-                String.join("\n", plan.images().stream().map(ProductState.ImageState::url).toList()));
+                String.join(
+                        "\n", there.images().stream().map(ProductState.ImageState::url).toList()),
+                String.join(
+                        "\n", plan.images().stream().map(ProductState.ImageState::url).toList()));
         if (!plan.status().equals(there.status()) && there.status().equals("DRAFT")) {
             differences.field("status", there.status(), plan.status());
         }

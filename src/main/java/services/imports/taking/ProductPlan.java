@@ -19,7 +19,7 @@ record ProductPlan(
         @Nullable UUID category,
         List<String> newCategory,
         List<String> options,
-        Map<String, Object> attributes,
+        Map<String, String> attributes,
         String status,
         List<VariantPlan> variants,
         List<ImageState> images) {

@@ -81,11 +81,15 @@ class ProductPlanning {
                         category,
                         missing,
                         said.options(),
-                        attributes(said, there),
+                        attributes(one, there),
                         status(scope, said, there),
                         variants,
                         images(one, variants));
         one.plan(plan);
+        Taking.refusing(one, () -> ProductRules.requireValid(plan, there));
+        if (one.isRefused()) {
+            return;
+        }
         if (there == null) {
             one.create(one.requireTarget());
             return;
@@ -156,7 +160,7 @@ class ProductPlanning {
                                     : same.id(),
                             key,
                             ProductRules.sku(variant),
-                            variant.gtin(),
+                            ProductRules.gtinRemarked(one, variant.gtin()),
                             variant.optionValues(),
                             planned.size(),
                             variant.weightGrams()));
@@ -190,20 +194,13 @@ class ProductPlanning {
     }
 
     /** What was entered here and the source does not know stays. */
-    private static Map<String, Object> attributes(
-            ProductContent said, @Nullable ProductState there) {
-        var merged = new TreeMap<String, Object>();
+    private static Map<String, String> attributes(
+            Candidate<ProductContent> one, @Nullable ProductState there) {
+        var merged = new TreeMap<String, String>();
         if (there != null) {
             merged.putAll(there.attributes());
         }
-        said.attributes()
-                .forEach(
-                        (name, value) -> {
-                            // A number entered here as a number is the same as its text.
-                            if (!value.equals(String.valueOf(merged.get(name)))) {
-                                merged.put(name, value);
-                            }
-                        });
+        merged.putAll(ProductRules.attributesRemarked(one));
         return merged;
     }
 

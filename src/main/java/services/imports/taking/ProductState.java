@@ -13,7 +13,7 @@ record ProductState(
         String description,
         @Nullable UUID category,
         List<String> options,
-        Map<String, Object> attributes,
+        Map<String, String> attributes,
         String status,
         long version,
         List<VariantState> variants,

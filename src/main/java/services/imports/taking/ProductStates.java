@@ -65,8 +65,7 @@ class ProductStates {
                     .param("seller", seller)
                     .query(
                             row -> {
-                                found.computeIfAbsent(
-                                                row.getString("sku"), _ -> new HashSet<>())
+                                found.computeIfAbsent(row.getString("sku"), _ -> new HashSet<>())
                                         .add(row.getObject("id", UUID.class));
                             });
         }
@@ -109,7 +108,7 @@ class ProductStates {
                 row.getString("description_html"),
                 row.getObject("category_id", UUID.class),
                 (List<String>) json.read(row.getString("options"), List.class),
-                (Map<String, Object>) json.read(row.getString("attributes"), Map.class),
+                (Map<String, String>) json.read(row.getString("attributes"), Map.class),
                 row.getString("status"),
                 row.getLong("version"),
                 variants.getOrDefault(id, List.of()),

@@ -3,7 +3,6 @@ package services.imports.taking;
 import domain.imports.Content.ProductContent;
 import domain.imports.Content.VariantContent;
 import domain.imports.Kind;
-import domain.shared.Uuids;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -44,8 +43,7 @@ class ProductTaking implements KindTaking<ProductContent> {
 
     @Override
     public void decide(ImportScope scope, List<Candidate<ProductContent>> candidates) {
-        candidates.forEach(
-                one -> Taking.refusing(one, () -> ProductRules.validate(one.content())));
+        candidates.forEach(one -> Taking.refusing(one, () -> ProductRules.validate(one.content())));
         var open = candidates.stream().filter(one -> !one.isDecided()).toList();
         if (open.isEmpty()) {
             return;
@@ -60,9 +58,7 @@ class ProductTaking implements KindTaking<ProductContent> {
                                 .toList());
         var look = planning.lookAround(scope, open);
         for (var one : open) {
-            if (!one.isMatched() && one.target() == null) {
-                one.create(Uuids.timeOrdered());
-            }
+            one.ensureTarget();
             var state = one.isMatched() ? there.get(one.requireTarget()) : null;
             planning.plan(scope, look, one, state);
         }
@@ -96,8 +92,7 @@ class ProductTaking implements KindTaking<ProductContent> {
         }
     }
 
-    private static void matchBySku(
-            Candidate<ProductContent> one, Map<String, Set<UUID>> owners) {
+    private static void matchBySku(Candidate<ProductContent> one, Map<String, Set<UUID>> owners) {
         var found = new HashSet<UUID>();
         skus(one.content()).forEach(sku -> found.addAll(owners.getOrDefault(sku, Set.of())));
         if (found.size() > 1) {

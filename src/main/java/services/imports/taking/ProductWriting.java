@@ -38,12 +38,7 @@ class ProductWriting {
             @Nullable Integer weight) {}
 
     private record ImageRow(
-            UUID id,
-            UUID product,
-            @Nullable UUID variant,
-            int position,
-            String alt,
-            String url) {}
+            UUID id, UUID product, @Nullable UUID variant, int position, String alt, String url) {}
 
     private final JdbcClient jdbc;
     private final ContentJson json;
@@ -71,8 +66,7 @@ class ProductWriting {
         writeImages(candidates, updated);
     }
 
-    private ProductRow row(
-            ImportScope scope, CategoryTree tree, Candidate<ProductContent> one) {
+    private ProductRow row(ImportScope scope, CategoryTree tree, Candidate<ProductContent> one) {
         var plan = one.plan(ProductPlan.class);
         return new ProductRow(
                 one.requireTarget(),
@@ -199,8 +193,7 @@ class ProductWriting {
         references.save(scope, References.VARIANT, entries);
     }
 
-    private void writeImages(
-            List<Candidate<ProductContent>> candidates, List<ProductRow> updated) {
+    private void writeImages(List<Candidate<ProductContent>> candidates, List<ProductRow> updated) {
         if (!updated.isEmpty()) {
             jdbc.sql(
                             """

@@ -70,7 +70,8 @@ class References {
             resolved.putAll(staged(scope, kind, open));
             open.removeAll(resolved.keySet());
         }
-        find(scope, kind.name(), open).forEach((external, known) -> resolved.put(external, known.id()));
+        find(scope, kind.name(), open)
+                .forEach((external, known) -> resolved.put(external, known.id()));
         return resolved;
     }
 

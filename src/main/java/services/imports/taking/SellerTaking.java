@@ -26,10 +26,22 @@ class SellerTaking implements KindTaking<SellerContent> {
 
     /** What an import may change of a seller, and what undo puts back. */
     record SellerState(
-            UUID id, String name, String postal, String city, String region, String country, long version) {}
+            UUID id,
+            String name,
+            String postal,
+            String city,
+            String region,
+            String country,
+            long version) {}
 
     private record NewSeller(
-            UUID id, String slug, String name, String postal, String city, String region, String country) {}
+            UUID id,
+            String slug,
+            String name,
+            String postal,
+            String city,
+            String region,
+            String country) {}
 
     private final JdbcClient jdbc;
     private final ContentJson json;
@@ -78,10 +90,10 @@ class SellerTaking implements KindTaking<SellerContent> {
     }
 
     private static void validate(SellerContent content) {
-        PlainText.requireFilled("The seller’s name", content.displayName(), 200);
-        PlainText.require("The postal code", content.postalCode(), 20);
-        PlainText.require("The city", content.city(), 120);
-        PlainText.require("The region", content.region(), 120);
+        var _ = PlainText.requireFilled("The seller’s name", content.displayName(), 200);
+        var _ = PlainText.require("The postal code", content.postalCode(), 20);
+        var _ = PlainText.require("The city", content.city(), 120);
+        var _ = PlainText.require("The region", content.region(), 120);
         if (!COUNTRY.matcher(content.country()).matches()) {
             throw new Refused(
                     "import.country",

@@ -15,7 +15,10 @@ import org.springframework.stereotype.Component;
 import services.imports.taking.KindTaking.Presence;
 import services.imports.taking.References.Known;
 
-/** Decides batches of rows of all kinds, and writes them; the order of kinds is the order in which they refer to each other. */
+/**
+ * Decides batches of rows of all kinds, and writes them; the order of kinds is the order in which
+ * they refer to each other.
+ */
 @Component
 public class Taking {
 
@@ -99,8 +102,7 @@ public class Taking {
         }
     }
 
-    private static void recognise(
-            Candidate<?> one, Known reference, @Nullable Presence presence) {
+    private static void recognise(Candidate<?> one, Known reference, @Nullable Presence presence) {
         if (presence == null) {
             return;
         }
@@ -145,8 +147,7 @@ public class Taking {
                         row -> {
                             found.put(
                                     row.getString("external_id"),
-                                    new Earlier(
-                                            row.getLong("line"), row.getString("fingerprint")));
+                                    new Earlier(row.getLong("line"), row.getString("fingerprint")));
                         });
         return found;
     }
