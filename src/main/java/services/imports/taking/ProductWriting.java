@@ -116,7 +116,7 @@ class ProductWriting {
                         """)
                 .param("now", Ids.at(scope.now()))
                 .param("rows", json.write(rows))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -60,7 +60,7 @@ public class PuttingBack {
                            and r.outcome in ('CREATE', 'UPDATE')
                         """)
                 .param("job", job)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 }

@@ -13,7 +13,7 @@ import services.imports.internal.ImportWork;
 
 /** Import jobs as scheduled tasks; a node that dies over one leaves it to the next. */
 @Configuration(proxyBeanMethods = false)
-class ImportTask {
+class ImportTasks {
 
     private static final String NAME = "import";
 
@@ -27,15 +27,15 @@ class ImportTask {
     }
 
     @Bean
-    ImportQueue importQueue(ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+    ImportQueue importQueue(
+            ObjectProvider<SchedulerClient> scheduler, OneTimeTask<Void> importTask, Clock clock) {
         return (job, stage) -> {
+            // The same stage may be due again, after a failure or with other columns.
             var instance = job + ":" + stage + ":" + clock.millis();
-            scheduler
-                    .getObject()
-                    .schedule(
-                            new com.github.kagkarlsson.scheduler.task.TaskInstance<Void>(
-                                    NAME, instance),
-                            clock.instant());
+            var _ =
+                    scheduler
+                            .getObject()
+                            .scheduleIfNotExists(importTask.instance(instance), clock.instant());
         };
     }
 }
