@@ -28,7 +28,7 @@ class ScheduledJobs {
         return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
                 .tableName("scheduled_tasks")
                 .threads(THREADS)
-                .pollingInterval(Duration.ofSeconds(1))
+                .pollingInterval(Duration.ofMillis(500))
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(20))

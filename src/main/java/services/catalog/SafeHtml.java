@@ -1,8 +1,11 @@
 package services.catalog;
 
-/** Makes HTML that somebody else wrote safe to show. */
+/** Takes out of a description whatever could do anything but format it. */
 public interface SafeHtml {
 
-    /** The text with nothing left that could run or load something. */
+    /**
+     * @param html anything, also malformed
+     * @return what may be shown inside a page as it is
+     */
     String clean(String html);
 }

@@ -62,6 +62,15 @@ public class ImportRuns {
         record("import.undo", job);
     }
 
+    /** Forgets an import of which nothing was taken, as after a rehearsal. */
+    public void discard(UUID id) {
+        var job = jobs.lock(id);
+        if (job.hasBegun()) {
+            throw new Refused("import.begun", "Something of this import was taken; it stays");
+        }
+        jobs.remove(id);
+    }
+
     private Job require(UUID id, ImportAction action) {
         var job = jobs.lock(id);
         if (!job.status().allowedActions(job.hasBegun()).contains(action)) {

@@ -134,6 +134,12 @@ public class Jobs {
         tell(id);
     }
 
+    public void remove(UUID id) {
+        jdbc.sql("delete from import_row where job_id = :id").param("id", id).update();
+        jdbc.sql("delete from import_job where id = :id").param("id", id).update();
+        tell(id);
+    }
+
     private void tell(UUID id) {
         live.changed(Topic.of("import", id));
     }

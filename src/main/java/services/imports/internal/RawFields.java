@@ -40,6 +40,16 @@ public class RawFields {
         return records;
     }
 
+    /** Enough of a row to recognise it by. */
+    public String beginning(String text) {
+        return read(text).stream()
+                .limit(1)
+                .flatMap(fields -> fields.values().stream())
+                .filter(field -> !field.isBlank())
+                .limit(3)
+                .collect(java.util.stream.Collectors.joining(" · "));
+    }
+
     private static List<String> flat(Map<String, String> fields) {
         var flat = new ArrayList<String>(fields.size() * 2);
         fields.forEach(
