@@ -64,7 +64,7 @@ public class ImportQueries {
         return jdbc.sql(JOBS + " order by j.created_at desc, j.id limit :limit offset :offset")
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
-                .query(this::job)
+                .query(this::readJob)
                 .list();
     }
 
@@ -75,7 +75,7 @@ public class ImportQueries {
     public ImportJobRow job(UUID id) {
         return jdbc.sql(JOBS + " where j.id = :id")
                 .param("id", id)
-                .query(this::job)
+                .query(this::readJob)
                 .optional()
                 .orElseThrow(() -> new NotFound("import", id));
     }
@@ -94,7 +94,7 @@ public class ImportQueries {
                 .param("outcome", filter.outcomeName())
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
-                .query(this::row)
+                .query(this::readRow)
                 .list();
     }
 
@@ -107,7 +107,7 @@ public class ImportQueries {
                 .single();
     }
 
-    private ImportJobRow job(ResultSet row, int number) throws SQLException {
+    private ImportJobRow readJob(ResultSet row, int number) throws SQLException {
         var status = ImportStatus.valueOf(row.getString("status"));
         var begun = row.getObject("committed_at", OffsetDateTime.class) != null;
         var finished = row.getObject("finished_at", OffsetDateTime.class);
@@ -129,7 +129,7 @@ public class ImportQueries {
                 status.allowedActions(begun));
     }
 
-    private ImportRowEntry row(ResultSet row, int number) throws SQLException {
+    private ImportRowEntry readRow(ResultSet row, int number) throws SQLException {
         var external = row.getString("external_id");
         var reason = row.getString("reason");
         var remark = row.getString("remark");

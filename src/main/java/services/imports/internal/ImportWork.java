@@ -20,16 +20,19 @@ public class ImportWork {
     private final TransactionOperations transactions;
     private final Checking checking;
     private final Committing committing;
+    private final Publishing publishing;
 
     ImportWork(
             Jobs jobs,
             TransactionOperations transactions,
             Checking checking,
-            Committing committing) {
+            Committing committing,
+            Publishing publishing) {
         this.jobs = jobs;
         this.transactions = transactions;
         this.checking = checking;
         this.committing = committing;
+        this.publishing = publishing;
     }
 
     /** Checks a job or commits it, whichever is due; nothing when it was cancelled meanwhile. */
@@ -47,8 +50,8 @@ public class ImportWork {
             switch (job.status()) {
                 case UPLOADED, CHECKING -> checking.run(job);
                 case COMMITTING -> committing.run(job);
-                case READY, DONE, CANCELLED, FAILED, UNDONE ->
-                        log.info("Import {} has nothing to do", id);
+                case UNDONE -> publishing.run(job);
+                case READY, DONE, CANCELLED, FAILED -> log.info("Import {} has nothing to do", id);
             }
         } catch (DomainException | DataAccessException failure) {
             log.error("Import {} failed", id, failure);

@@ -41,6 +41,7 @@ class Publishing {
     }
 
     void run(Job job) {
+        listeners.forEach(CatalogueListener::categoriesChanged);
         var products = changed(job.id());
         for (int from = 0; from < products.size(); from += PORTION) {
             var portion = products.subList(from, Math.min(from + PORTION, products.size()));

@@ -3,15 +3,10 @@ package services.imports.internal;
 import domain.imports.ImportStatus;
 import domain.shared.Refused;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import services.imports.CatalogueListener;
+import services.imports.ImportQueue;
 import services.imports.taking.PuttingBack;
-import services.shared.ActingAs;
 
 /**
  * Puts back what an import changed: made things are removed, changed things are as they were. All
@@ -24,7 +19,7 @@ public class Undoing {
     private final JobTransactions transactions;
     private final JdbcClient jdbc;
     private final PuttingBack puttingBack;
-    private final ObjectProvider<CatalogueListener> listeners;
+    private final ImportQueue queue;
     private final Clock clock;
 
     Undoing(
@@ -32,13 +27,13 @@ public class Undoing {
             JobTransactions transactions,
             JdbcClient jdbc,
             PuttingBack puttingBack,
-            ObjectProvider<CatalogueListener> listeners,
+            ImportQueue queue,
             Clock clock) {
         this.jobs = jobs;
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.puttingBack = puttingBack;
-        this.listeners = listeners;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -50,9 +45,10 @@ public class Undoing {
         if (!obstacles.isEmpty()) {
             throw new Refused("import.depended-on", String.join(" ", obstacles));
         }
-        var products = puttingBack.putBack(job.id(), source(job), clock.instant());
+        puttingBack.putBack(job.id(), source(job), clock.instant());
         jobs.move(job.id(), ImportStatus.UNDONE, null);
-        tell(products);
+        // Shoppers’ view is nobody’s in particular: it is brought up to date by the system.
+        queue.enqueue(job.id(), "undo");
     }
 
     private static String source(Job job) {
@@ -87,10 +83,5 @@ public class Undoing {
                     "import.not-last",
                     "“%s” was imported later; undo that first".formatted(later.get()));
         }
-    }
-
-    private void tell(List<UUID> products) {
-        var all = new ArrayList<>(products);
-        ActingAs.system(() -> listeners.forEach(listener -> listener.productsChanged(all)));
     }
 }

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import services.catalog.SafeHtml;
 import services.imports.taking.ProductPlan.VariantPlan;
@@ -38,13 +37,10 @@ class ProductPlanning {
     private final References references;
     private final SafeHtml safeHtml;
 
-    ProductPlanning(
-            Categories categories, References references, ObjectProvider<SafeHtml> safeHtml) {
+    ProductPlanning(Categories categories, References references, SafeHtml safeHtml) {
         this.categories = categories;
         this.references = references;
-        this.safeHtml =
-                safeHtml.getIfAvailable(
-                        () -> html -> html.replace("&", "&amp;").replace("<", "&lt;"));
+        this.safeHtml = safeHtml;
     }
 
     Surroundings lookAround(ImportScope scope, List<Candidate<ProductContent>> candidates) {

@@ -29,11 +29,8 @@ public class PuttingBack {
         return sentences;
     }
 
-    /**
-     * @return the products shoppers may see differently now
-     */
-    public List<UUID> putBack(UUID job, String source, Instant now) {
-        var products = products(job);
+    /** Without looking for obstacles. */
+    public void putBack(UUID job, String source, Instant now) {
         for (var statement : Restoring.ALL) {
             var call = jdbc.sql(statement).param("job", job);
             if (statement.contains(":now")) {
@@ -44,23 +41,5 @@ public class PuttingBack {
             }
             call.update();
         }
-        return products;
-    }
-
-    private List<UUID> products(UUID job) {
-        return jdbc.sql(
-                        """
-                        select cast(target_id as uuid) from import_row
-                         where job_id = :job and applied and kind = 'PRODUCTS'
-                           and outcome in ('CREATE', 'UPDATE')
-                        union
-                        select o.product_id from import_row r
-                          join offer o on o.id = cast(r.target_id as uuid)
-                         where r.job_id = :job and r.applied and r.kind = 'OFFERS'
-                           and r.outcome in ('CREATE', 'UPDATE')
-                        """)
-                .param("job", job)
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list();
     }
 }
