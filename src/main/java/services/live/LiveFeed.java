@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -17,6 +19,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class LiveFeed {
+
+    private static final Logger log = LoggerFactory.getLogger(LiveFeed.class);
 
     private record Subscriber(Set<Topic> topics, Consumer<Set<Topic>> listener) {}
 
@@ -83,8 +87,17 @@ public class LiveFeed {
                 }
             }
             if (!wanted.isEmpty()) {
-                subscriber.listener.accept(wanted);
+                tell(subscriber, wanted);
             }
+        }
+    }
+
+    private static void tell(Subscriber subscriber, Set<Topic> changed) {
+        try {
+            subscriber.listener.accept(changed);
+        } catch (RuntimeException failure) {
+            // One broken screen must not keep the news from the others.
+            log.warn("A subscriber of the live feed failed", failure);
         }
     }
 

@@ -56,11 +56,7 @@ class LiveFeedPump implements SmartLifecycle {
 
     private void tellForever() {
         while (running) {
-            try {
-                feed.tell();
-            } catch (RuntimeException failure) {
-                log.warn("A live screen could not be told of a change", failure);
-            }
+            feed.tell();
             rest(BEAT);
         }
     }

@@ -1,0 +1,49 @@
+package services.shop;
+
+import domain.catalog.CatalogEvent;
+import domain.catalog.CategoryChanged;
+import domain.sellers.SellerEvent;
+import java.util.Set;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the public catalogue up to date with products, offers, categories and sellers. */
+@Component
+class ProjectionListener {
+
+    private final ShopProjection projection;
+    private final ShopCategories categories;
+
+    ProjectionListener(ShopProjection projection, ShopCategories categories) {
+        this.projection = projection;
+        this.categories = categories;
+    }
+
+    @ApplicationModuleListener
+    void on(CatalogEvent event) {
+        projection.refresh(Set.of(event.productId()));
+    }
+
+    @ApplicationModuleListener
+    void on(CategoryChanged event) {
+        categories.readAgain();
+        projection.refreshCategory(event.categoryId());
+    }
+
+    @ApplicationModuleListener
+    void on(SellerEvent event) {
+        switch (event) {
+            case SellerEvent.SellerApplied _, SellerEvent.SellerSubmitted _ -> {
+                // Nothing of it is public yet.
+            }
+            case SellerEvent.SellerApproved _,
+                    SellerEvent.SellerSentBack _,
+                    SellerEvent.SellerRejected _,
+                    SellerEvent.SellerSuspended _,
+                    SellerEvent.SellerReinstated _,
+                    SellerEvent.SellerClosed _,
+                    SellerEvent.SellerChanged _ ->
+                    projection.refreshSeller(event.sellerId().value());
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package services.shop;
+
+/**
+ * The statements of the projection. Those that publish and withdraw answer the ids of the products
+ * they changed, and write nothing that is already so.
+ */
+final class ProjectionSql {
+
+    static final String ALL_PRODUCTS =
+            """
+            select id from product where id <> :id
+            union select product_id from shop_product order by 1
+            """;
+
+    static final String PRODUCTS_OF_SELLER =
+            """
+            select product_id from offer where seller_id = :id
+            union select id from product where owner_seller_id = :id
+            union select product_id from shop_offer where seller_id = :id
+            """;
+
+    static final String PRODUCTS_OF_CATEGORY =
+            """
+            select p.id from product p join category c on c.id = p.category_id
+             where c.path @> array[:id]
+            union select product_id from shop_product where category_path @> array[:id]
+            """;
+
+    /** Runs first, while the old titles are still there: the counts move by the difference. */
+    static final String COUNT_WORDS =
+            """
+            with texts as (
+                select plain_title || ' ' || shop_plain(brand) as words, -1 as step
+                  from shop_product where product_id = any (:ids)
+                union all
+                select shop_plain(title || ' ' || brand), 1
+                  from shop_source where product_id = any (:ids)),
+            steps as (
+                select word, sum(step) as step
+                  from texts,
+                       lateral (select distinct unnest(string_to_array(words, ' ')) as word) each
+                 where length(word) between 2 and 40 and word !~ '^[0-9]+$'
+                 group by word having sum(step) <> 0)
+            insert into shop_word (word, occurrences)
+            select word, step from steps order by word
+            on conflict (word) do update
+               set occurrences = shop_word.occurrences + excluded.occurrences
+            """;
+
+    static final String FORGET_WORDS = "delete from shop_word where occurrences <= 0";
+
+    static final String WITHDRAW_PRODUCTS =
+            """
+            delete from shop_product
+             where product_id = any (:ids)
+               and product_id not in (
+                   select product_id from shop_source where product_id = any (:ids))
+            returning product_id
+            """;
+
+    static final String PUBLISH_PRODUCTS =
+            """
+            insert into shop_product as known (
+                product_id, slug, title, brand, category_id, category_path, seller_ids, facets,
+                image_key, image_url, price_minor_units, list_price_minor_units,
+                lowest_30_minor_units, currency, offer_count, published_at, updated_at,
+                plain_title, search)
+            select p.id, p.slug, p.title, p.brand, c.id, coalesce(c.path, '{}'),
+                   coalesce(offers.seller_ids, '{}'), coalesce(facets.facets, '{}'),
+                   nullif(image.image_key, ''), image.source_url,
+                   best.price_minor_units, best.list_price_minor_units,
+                   shop_lowest_30(best.offer_id, best.currency), best.currency,
+                   coalesce(offers.offer_count, 0),
+                   coalesce(p.approved_at, p.created_at), now(), shop_plain(p.title),
+                   setweight(to_tsvector('simple', shop_plain(p.title)), 'A')
+                   || setweight(to_tsvector('simple', shop_plain(p.brand)), 'B')
+                   || setweight(to_tsvector('simple', shop_plain(coalesce(names.names, ''))), 'B')
+                   || setweight(to_tsvector('simple', shop_plain(coalesce(codes.codes, ''))), 'B')
+                   || setweight(to_tsvector('simple', shop_plain(left(
+                          regexp_replace(p.description_html, '<[^>]*>|&[a-z0-9#]+;', ' ', 'g'),
+                          20000))), 'C')
+              from shop_source source
+              join product p on p.id = source.product_id
+              left join category c on c.id = p.category_id
+              left join lateral (
+                    select string_agg(name.value, ' ') as names
+                      from category above
+                      cross join lateral jsonb_each_text(above.names) as name
+                     where above.id = any (c.path)) names on true
+              left join lateral (
+                    select string_agg(v.sku || ' ' || coalesce(v.gtin, ''), ' ') as codes
+                      from product_variant v where v.product_id = p.id) codes on true
+              left join lateral (
+                    select i.image_key, i.source_url from product_image i
+                     where i.product_id = p.id order by i.position, i.id limit 1) image on true
+              left join lateral (
+                    select count(*)::int as offer_count,
+                           array_agg(distinct o.seller_id order by o.seller_id) as seller_ids
+                      from shop_source_offer o where o.product_id = p.id) offers on true
+              left join lateral (
+                    select o.* from shop_source_offer o
+                     where o.product_id = p.id and o.preference = 1
+                     order by (o.currency = o.product_currency) desc, o.price_minor_units,
+                              o.handling_days, o.condition_rank, o.created_at, o.offer_id
+                     limit 1) best on true
+              left join lateral (
+                    select array_agg(distinct f.key || '=' || f.value
+                                     order by f.key || '=' || f.value) as facets
+                      from shop_source_facet f
+                     where f.product_id = p.id and f.value <> ''
+                       and length(f.key) <= 40 and length(f.value) <= 60) facets on true
+             where p.id = any (:ids)
+            on conflict (product_id) do update set
+                slug = excluded.slug, title = excluded.title, brand = excluded.brand,
+                category_id = excluded.category_id, category_path = excluded.category_path,
+                seller_ids = excluded.seller_ids, facets = excluded.facets,
+                image_key = excluded.image_key, image_url = excluded.image_url,
+                price_minor_units = excluded.price_minor_units,
+                list_price_minor_units = excluded.list_price_minor_units,
+                lowest_30_minor_units = excluded.lowest_30_minor_units,
+                currency = excluded.currency, offer_count = excluded.offer_count,
+                published_at = excluded.published_at, updated_at = excluded.updated_at,
+                plain_title = excluded.plain_title, search = excluded.search
+             where (known.slug, known.title, known.brand, known.category_id, known.category_path,
+                    known.seller_ids, known.facets, known.image_key, known.image_url,
+                    known.price_minor_units, known.list_price_minor_units,
+                    known.lowest_30_minor_units, known.currency, known.offer_count,
+                    known.published_at, known.search)
+                   is distinct from
+                   (excluded.slug, excluded.title, excluded.brand, excluded.category_id,
+                    excluded.category_path, excluded.seller_ids, excluded.facets,
+                    excluded.image_key, excluded.image_url, excluded.price_minor_units,
+                    excluded.list_price_minor_units, excluded.lowest_30_minor_units,
+                    excluded.currency, excluded.offer_count, excluded.published_at,
+                    excluded.search)
+            returning product_id
+            """;
+
+    static final String WITHDRAW_OFFERS =
+            """
+            delete from shop_offer
+             where product_id = any (:ids)
+               and offer_id not in (
+                   select offer_id from shop_source_offer where product_id = any (:ids))
+            returning product_id
+            """;
+
+    static final String PUBLISH_OFFERS =
+            """
+            insert into shop_offer as known (
+                offer_id, product_id, variant_id, seller_id, condition, price_minor_units,
+                list_price_minor_units, lowest_30_minor_units, currency, handling_days,
+                bulk_prices, is_best)
+            select o.offer_id, o.product_id, o.variant_id, o.seller_id, o.condition,
+                   o.price_minor_units, o.list_price_minor_units,
+                   shop_lowest_30(o.offer_id, o.currency), o.currency, o.handling_days,
+                   o.bulk_prices, o.preference = 1
+              from shop_source_offer o
+              join shop_product p on p.product_id = o.product_id
+             where o.product_id = any (:ids)
+            on conflict (offer_id) do update set
+                product_id = excluded.product_id, variant_id = excluded.variant_id,
+                seller_id = excluded.seller_id, condition = excluded.condition,
+                price_minor_units = excluded.price_minor_units,
+                list_price_minor_units = excluded.list_price_minor_units,
+                lowest_30_minor_units = excluded.lowest_30_minor_units,
+                currency = excluded.currency, handling_days = excluded.handling_days,
+                bulk_prices = excluded.bulk_prices, is_best = excluded.is_best
+             where known.* is distinct from excluded.*
+            returning product_id
+            """;
+
+    private ProjectionSql() {}
+}

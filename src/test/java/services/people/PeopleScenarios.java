@@ -1,0 +1,142 @@
+package services.people;
+
+import app.ForTests;
+import com.vaadin.flow.server.VaadinSession;
+import domain.people.Role;
+import domain.shared.SellerId;
+import domain.shared.UserId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.transaction.support.TransactionOperations;
+import services.shared.ActingAs;
+import services.shared.SignedIn;
+
+/** People of every kind, each new and with an address of their own, and a way to act as them. */
+@ForTests
+public class PeopleScenarios {
+
+    public static final String PASSWORD = "correct horse battery";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final AccountOpening accounts;
+    private final Identities identities;
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+
+    PeopleScenarios(
+            AccountOpening accounts,
+            Identities identities,
+            JdbcClient jdbc,
+            TransactionOperations transactions) {
+        this.accounts = accounts;
+        this.identities = identities;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+    }
+
+    /** Somebody with every permission of those who run the marketplace. */
+    public SignedIn operator() {
+        return having(Role.ADMIN, Role.FINANCE, Role.MODERATOR, Role.SUPPORT);
+    }
+
+    public SignedIn having(Role first, Role... others) {
+        return identity(open(EnumSet.of(first, others)));
+    }
+
+    public SignedIn shopper() {
+        return having(Role.SHOPPER);
+    }
+
+    public SignedIn sellerOwner(SellerId seller) {
+        return member(seller, Role.SELLER_OWNER);
+    }
+
+    public SignedIn sellerStaff(SellerId seller) {
+        return member(seller, Role.SELLER_STAFF);
+    }
+
+    /** The same person, in one more team. */
+    public SignedIn alsoIn(SignedIn person, SellerId seller, Role role) {
+        ActingAs.system(() -> accounts.join(person.id(), seller, role));
+        return identity(person.id());
+    }
+
+    /** As they would be after logging in now. */
+    public SignedIn identity(UserId person) {
+        return ActingAs.systemGet(
+                () -> transactions.execute(_ -> identities.active(person).orElseThrow()));
+    }
+
+    /** The actions of the audit log about somebody, the oldest first. */
+    public List<String> actsOn(UserId person) {
+        return ActingAs.systemGet(
+                () ->
+                        transactions.execute(
+                                _ ->
+                                        jdbc.sql(
+                                                        """
+                                                        select action from audit_entry
+                                                         where object_type = 'user' and object_id = :id
+                                                         order by id
+                                                        """)
+                                                .param("id", person.toString())
+                                                .query(String.class)
+                                                .list()));
+    }
+
+    public void as(SignedIn who, Runnable work) {
+        asGet(
+                who,
+                () -> {
+                    work.run();
+                    return true;
+                });
+    }
+
+    public <T> T asGet(SignedIn who, Supplier<T> work) {
+        return ActingAs.somebody(authentication(who), work);
+    }
+
+    /**
+     * Logs in for the rest of the test, also for its screens; the test framework forgets it
+     * afterwards.
+     */
+    public void signIn(SignedIn who) {
+        var context = new SecurityContextImpl(authentication(who));
+        var screens = VaadinSession.getCurrent();
+        if (screens != null && screens.getSession() != null) {
+            screens.getSession()
+                    .setAttribute(
+                            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                            context);
+        }
+        SecurityContextHolder.setContext(context);
+    }
+
+    public static Authentication authentication(SignedIn who) {
+        return UsernamePasswordAuthenticationToken.authenticated(who, null, who.getAuthorities());
+    }
+
+    private SignedIn member(SellerId seller, Role role) {
+        var person = open(EnumSet.of(Role.SHOPPER));
+        ActingAs.system(() -> accounts.join(person, seller, role));
+        return identity(person);
+    }
+
+    private UserId open(Set<Role> roles) {
+        var number = NUMBER.incrementAndGet();
+        var email = "person-%d-%d@example.test".formatted(ProcessHandle.current().pid(), number);
+        var account = new OpenAccount(email, "Person " + number, PASSWORD, roles);
+        return ActingAs.systemGet(() -> accounts.open(account));
+    }
+}
