@@ -17,7 +17,7 @@ import services.shared.SignedIn;
 @Component
 class DemoPeople {
 
-    static final String PASSWORD = "marketplace";
+    static final String PASSWORD = "try-it-out";
 
     private final AccountOpening accounts;
     private final LoggingIn loggingIn;

@@ -12,7 +12,7 @@ import services.shared.CurrentUser;
 class SearchSources {
 
     @Bean
-    SearchSource sellersFound(JdbcClient jdbc) {
+    SearchSource sellers(JdbcClient jdbc) {
         return new SqlSearchSource(
                 jdbc,
                 SearchHit.Kind.SELLER,
@@ -28,7 +28,7 @@ class SearchSources {
     }
 
     @Bean
-    SearchSource productsFound(JdbcClient jdbc) {
+    SearchSource products(JdbcClient jdbc) {
         return new SqlSearchSource(
                 jdbc,
                 SearchHit.Kind.PRODUCT,
@@ -46,7 +46,7 @@ class SearchSources {
     }
 
     @Bean
-    SearchSource ownProductsFound(JdbcClient jdbc, CurrentUser currentUser) {
+    SearchSource ownProductSearch(JdbcClient jdbc, CurrentUser currentUser) {
         return new SqlSearchSource(
                 jdbc,
                 SearchHit.Kind.OWN_PRODUCT,
@@ -65,7 +65,7 @@ class SearchSources {
     }
 
     @Bean
-    SearchSource peopleFound(JdbcClient jdbc) {
+    SearchSource people(JdbcClient jdbc) {
         return new SqlSearchSource(
                 jdbc,
                 SearchHit.Kind.PERSON,

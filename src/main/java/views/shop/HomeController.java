@@ -36,7 +36,8 @@ class HomeController {
         this.renderer = renderer;
     }
 
-    @GetMapping("/")
+    // The console's own requests all go to the root, with this parameter.
+    @GetMapping(path = "/", params = "!v-r")
     void home(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var text = ShopFrames.text(request);
         var frame =
