@@ -10,8 +10,8 @@ import services.imports.tables.Header;
 import services.imports.tables.TableRow;
 
 /**
- * Where a WooCommerce export has what: it is written in the shop's language, of which English,
- * German, French and Spanish are known.
+ * Where a WooCommerce export has what: its fixed columns, its numbered attributes, and what plugins
+ * add.
  */
 final class WooCommerceColumns {
 
@@ -63,62 +63,28 @@ final class WooCommerceColumns {
     final List<Integer> kept;
 
     WooCommerceColumns(Header header) {
-        id = header.find("ID");
-        type = header.require("Type", "Typ", "Tipo");
-        sku = header.find("SKU", "Artikelnummer", "UGS", "Référence", "Art.-Nr.");
-        gtin =
-                header.find(
-                        "GTIN, UPC, EAN, or ISBN",
-                        "GTIN, UPC, EAN oder ISBN",
-                        "GTIN, UPC, EAN ou ISBN",
-                        "GTIN, UPC, EAN o ISBN");
-        name = header.require("Name", "Nom", "Nombre");
-        published = header.find("Published", "Veröffentlicht", "Publié", "Publicado");
-        visibility =
-                header.find(
-                        "Visibility in catalog",
-                        "Sichtbarkeit im Katalog",
-                        "Visibilité dans le catalogue",
-                        "Visibilidad en el catálogo");
-        shortDescription =
-                header.find(
-                        "Short description",
-                        "Kurzbeschreibung",
-                        "Description courte",
-                        "Descripción corta");
-        description = header.find("Description", "Beschreibung", "Descripción");
-        saleFrom =
-                header.find(
-                        "Date sale price starts",
-                        "Datum, an dem Angebotspreis beginnt",
-                        "Datum, an dem der Angebotspreis beginnt",
-                        "Date de début de promo",
-                        "Día en que empieza el precio rebajado");
-        saleUntil =
-                header.find(
-                        "Date sale price ends",
-                        "Datum, an dem Angebotspreis endet",
-                        "Datum, an dem der Angebotspreis endet",
-                        "Date de fin de promo",
-                        "Día en que termina el precio rebajado");
-        stock = header.find("Stock", "Lager", "Bestand", "Lagerbestand", "Inventario");
-        salePrice = header.find("Sale price", "Angebotspreis", "Tarif promo", "Precio rebajado");
-        regularPrice =
-                header.find("Regular price", "Regulärer Preis", "Tarif régulier", "Precio normal");
-        categories = header.find("Categories", "Kategorien", "Catégories", "Categorías");
-        tags = header.find("Tags", "Schlagwörter", "Étiquettes", "Etiquetas");
-        brands = header.find("Brands", "Marken", "Marques", "Marcas");
-        images = header.find("Images", "Bilder", "Imágenes");
-        parent = header.find("Parent", "Übergeordnetes Produkt", "Superior");
-        grouped =
-                header.find(
-                        "Grouped products",
-                        "Gruppierte Produkte",
-                        "Groupes de produits",
-                        "Productos agrupados");
-        externalUrl = header.find("External URL", "Externe URL", "URL externe", "URL externa");
-        buttonText =
-                header.find("Button text", "Button-Text", "Libellé du bouton", "Texto del botón");
+        id = WooCommerceHeader.ID.findIn(header);
+        type = WooCommerceHeader.TYPE.requireIn(header);
+        sku = WooCommerceHeader.SKU.findIn(header);
+        gtin = WooCommerceHeader.GTIN.findIn(header);
+        name = WooCommerceHeader.NAME.requireIn(header);
+        published = WooCommerceHeader.PUBLISHED.findIn(header);
+        visibility = WooCommerceHeader.VISIBILITY.findIn(header);
+        shortDescription = WooCommerceHeader.SHORT_DESCRIPTION.findIn(header);
+        description = WooCommerceHeader.DESCRIPTION.findIn(header);
+        saleFrom = WooCommerceHeader.SALE_FROM.findIn(header);
+        saleUntil = WooCommerceHeader.SALE_UNTIL.findIn(header);
+        stock = WooCommerceHeader.STOCK.findIn(header);
+        salePrice = WooCommerceHeader.SALE_PRICE.findIn(header);
+        regularPrice = WooCommerceHeader.REGULAR_PRICE.findIn(header);
+        categories = WooCommerceHeader.CATEGORIES.findIn(header);
+        tags = WooCommerceHeader.TAGS.findIn(header);
+        brands = WooCommerceHeader.BRANDS.findIn(header);
+        images = WooCommerceHeader.IMAGES.findIn(header);
+        parent = WooCommerceHeader.PARENT.findIn(header);
+        grouped = WooCommerceHeader.GROUPED.findIn(header);
+        externalUrl = WooCommerceHeader.EXTERNAL_URL.findIn(header);
+        buttonText = WooCommerceHeader.BUTTON_TEXT.findIn(header);
         weight = matching(header, WEIGHT);
         weightUnit = weightUnit(header, weight);
         attributes = attributes(header);
@@ -126,9 +92,9 @@ final class WooCommerceColumns {
     }
 
     static boolean areIn(Header header) {
-        return header.has("Type", "Typ", "Tipo")
-                && header.has("Regular price", "Regulärer Preis", "Tarif régulier", "Precio normal")
-                && header.has("Name", "Nom", "Nombre");
+        return WooCommerceHeader.TYPE.isIn(header)
+                && WooCommerceHeader.REGULAR_PRICE.isIn(header)
+                && WooCommerceHeader.NAME.isIn(header);
     }
 
     private static String key(Header header, int column) {

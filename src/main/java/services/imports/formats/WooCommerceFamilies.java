@@ -16,6 +16,7 @@ final class WooCommerceFamilies implements RecordGroups.Grouping {
 
     final KeyLines skus = new KeyLines();
     private final KeyLines ids = new KeyLines();
+    private final KeyLines products = new KeyLines();
     private final KeyLines parents = new KeyLines();
     private final KeyLines lastChildren = new KeyLines();
     private final WooCommerceColumns columns;
@@ -44,6 +45,11 @@ final class WooCommerceFamilies implements RecordGroups.Grouping {
         if (!id.isEmpty()) {
             var _ = parents.first(BY_ID + id, row.line());
         }
+    }
+
+    /** The line of the first product of this foreign id that was reported. */
+    long firstLineOfProduct(String externalId, long line) {
+        return products.first(externalId, line);
     }
 
     /** The line an id stands on for the first time. */

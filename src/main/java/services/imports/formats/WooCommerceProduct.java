@@ -55,14 +55,14 @@ final class WooCommerceProduct {
         return rows.stream().sorted(Comparator.comparing((TableRow row) -> row != parent)).toList();
     }
 
+    /** The shop's id; files without ids are told apart by SKU, and by name at the worst. */
     private String externalId() {
-        for (var column : List.of(columns.id, columns.sku)) {
-            var value = parent.word(column);
-            if (!value.isEmpty()) {
-                return value;
-            }
+        var id = parent.word(columns.id);
+        var sku = parent.word(columns.sku);
+        if (!id.isEmpty()) {
+            return id;
         }
-        return GeneratedSku.of(parent.word(columns.name), List.of());
+        return sku.isEmpty() ? "name:" + parent.word(columns.name) : "sku:" + sku;
     }
 
     void report(RowReport rowReport) {
@@ -125,6 +125,19 @@ final class WooCommerceProduct {
                     .refused(
                             "The ID “%s” is on line %d already, and again on line %d",
                             row.word(columns.id), first, row.line());
+        }
+    }
+
+    private void refuseRepeatedProduct() {
+        if (!parent.word(columns.id).isEmpty()) {
+            refuseRepeatedId(parent);
+        }
+        var first = families.firstLineOfProduct(externalId, parent.line());
+        if (first != parent.line()) {
+            throw new RowRefused(
+                    "",
+                    "The product “%s” is on line %d already, and again on line %d"
+                            .formatted(parent.word(columns.name), first, parent.line()));
         }
     }
 
@@ -197,9 +210,7 @@ final class WooCommerceProduct {
             throw new RowRefused(
                     parent.header().names().get(columns.name), "The product has no name");
         }
-        if (!parent.word(columns.id).isEmpty()) {
-            refuseRepeatedId(parent);
-        }
+        refuseRepeatedProduct();
         if (!List.of("simple", "variable", "external", "grouped").contains(type)) {
             report.remarks().add("Its type “%s” is taken as a simple product".formatted(type));
         }
