@@ -3,6 +3,7 @@ package app.config;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -69,6 +70,12 @@ class SecurityConfig {
         var registration = new FilterRegistrationBean<>(sessions);
         registration.setEnabled(false);
         return registration;
+    }
+
+    @Bean
+    static ServletListenerRegistrationBean<SessionsOfPeople> hearsOfEndedSessions(
+            SessionsOfPeople sessions) {
+        return new ServletListenerRegistrationBean<>(sessions);
     }
 
     @Bean

@@ -9,13 +9,14 @@ import domain.shared.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
-import services.audit.ClientAddress;
 import services.people.internal.LoginAttempts;
 import services.people.internal.Secrets;
 import services.shared.ActingAs;
@@ -40,7 +41,6 @@ public class LoggingIn {
     private final LoginAttempts attempts;
     private final LoginRecords records;
     private final PasswordEncoder passwords;
-    private final ClientAddress address;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -52,14 +52,12 @@ public class LoggingIn {
             LoginAttempts attempts,
             LoginRecords records,
             PasswordEncoder passwords,
-            ClientAddress address,
             TransactionOperations transactions,
             Clock clock) {
         this.users = users;
         this.attempts = attempts;
         this.records = records;
         this.passwords = passwords;
-        this.address = address;
         this.transactions = transactions;
         this.clock = clock;
         this.nobodysHash = String.valueOf(passwords.encode(Secrets.next()));
@@ -132,10 +130,10 @@ public class LoggingIn {
     }
 
     private String from() {
-        return address.current().orElse(SOMEWHERE);
+        return attempts.address().orElse(SOMEWHERE);
     }
 
-    private <T> T inTransaction(java.util.function.Supplier<T> work) {
-        return java.util.Objects.requireNonNull(transactions.execute(_ -> work.get()));
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(_ -> work.get()));
     }
 }

@@ -45,6 +45,7 @@ public class OwnAccount {
     }
 
     @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
     public Profile profile() {
         return me().profile();
     }

@@ -1,8 +1,10 @@
 package services.people;
 
+import domain.people.EmailAddress;
 import domain.people.User;
 import domain.people.UserRepository;
 import domain.shared.UserId;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,10 @@ class PersonChanges {
         this.sessions = sessions;
         this.live = live;
         this.audit = audit;
+    }
+
+    Optional<User> find(EmailAddress email) {
+        return users.findByEmail(email.value());
     }
 
     User require(UserId id) {
