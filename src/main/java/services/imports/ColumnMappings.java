@@ -105,9 +105,7 @@ public class ColumnMappings {
             var name = header.names().get(column);
             var guess = guessed.get(column);
             var field =
-                    said.isEmpty()
-                            ? guess == null ? "" : guess.key()
-                            : said.getOrDefault(name, "");
+                    said.isEmpty() ? guess == null ? "" : guess.key() : said.getOrDefault(name, "");
             columns.add(new MappedColumn(name, field, first.getOrDefault(name, "")));
         }
         return columns;
