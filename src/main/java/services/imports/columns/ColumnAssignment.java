@@ -88,11 +88,7 @@ public final class ColumnAssignment {
                     """
                     “%s”, line 1: no column is the %s. The columns are %s; \
                     say which one it is, or name it “%s”"""
-                            .formatted(
-                                    file,
-                                    field.key(),
-                                    String.join(", ", header.names()),
-                                    field.key()));
+                            .formatted(file, field.key(), header.listed(), field.key()));
         }
     }
 

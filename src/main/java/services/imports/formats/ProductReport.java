@@ -21,6 +21,8 @@ import services.imports.tables.TableRow;
  */
 final class ProductReport {
 
+    private static final int MOST_RELATED = 250;
+
     private record OfferRow(TableRow row, Reading reading) {}
 
     private final List<TableRow> rows;
@@ -114,10 +116,13 @@ final class ProductReport {
         }
     }
 
-    /** To be corrected and sent again, an offer needs the whole product around it. */
+    /**
+     * To be corrected and sent again, an offer needs the whole product around it. Very large ones
+     * are left to the product's own row, or a thousand bad prices would be a million records.
+     */
     private void accept(RowReport report, OfferRow offer, Reading reading) {
         var related =
-                reading instanceof Reading.Refused
+                reading instanceof Reading.Refused && rows.size() <= MOST_RELATED
                         ? rows.stream().filter(row -> row != offer.row).toList()
                         : List.<TableRow>of();
         report.accept(Kind.OFFERS, offer.row, related, reading);

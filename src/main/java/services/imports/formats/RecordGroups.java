@@ -3,6 +3,7 @@ package services.imports.formats;
 import domain.imports.ImportSource;
 import domain.imports.Kind;
 import domain.imports.SourceRow.Reading;
+import domain.imports.UnreadableInput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ import services.imports.tables.TableRow;
  * whose last record has not come yet are held.
  */
 record RecordGroups(TableReading tables, ImportSource source, String file) {
+
+    /** A product of more is not one; held all at once it would fill the memory. */
+    private static final int MOST_RECORDS = 5_000;
 
     private static final List<TableRow> NONE = List.of();
 
@@ -78,7 +82,7 @@ record RecordGroups(TableReading tables, ImportSource source, String file) {
         return new Reading.Skipped("The row is empty");
     }
 
-    private static void add(
+    private void add(
             Map<String, List<TableRow>> open,
             Grouping grouping,
             TableRow row,
@@ -91,6 +95,11 @@ record RecordGroups(TableReading tables, ImportSource source, String file) {
         }
         var rows = open.computeIfAbsent(key, _ -> new ArrayList<>());
         rows.add(row);
+        if (rows.size() > MOST_RECORDS) {
+            throw new UnreadableInput(
+                    "“%s”, line %d: more than %,d records from line %d on are one product"
+                            .formatted(file, row.line(), MOST_RECORDS, rows.getFirst().line()));
+        }
         if (row.line() >= grouping.lastLine(key, rows)) {
             open.remove(key);
             products.accept(key, rows);

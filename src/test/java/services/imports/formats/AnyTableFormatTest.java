@@ -135,7 +135,7 @@ class AnyTableFormatTest {
     void saysWhichColumnIsMissing() {
         assertThatThrownBy(() -> read("a,b\n1,2\n", Map.of()))
                 .isInstanceOf(UnreadableInput.class)
-                .hasMessageContaining("line 1: no column is the title. The columns are a, b");
+                .hasMessageContaining("line 1: no column is the title. The columns are “a”, “b”");
         assertThatThrownBy(() -> read("a,b\n1,2\n", Map.of("c", "sku")))
                 .hasMessageContaining("the column “c”, which is to be the sku, is missing");
         assertThatThrownBy(() -> read("a,b\n1,2\n", Map.of("a", "wheel")))

@@ -1,6 +1,7 @@
 package services.imports.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static services.imports.formats.FormatsForTests.contents;
 import static services.imports.formats.FormatsForTests.of;
@@ -16,6 +17,7 @@ import domain.imports.Content.VariantContent;
 import domain.imports.Kind;
 import domain.imports.SourceRow;
 import domain.imports.SourceRow.RelatedRecord;
+import domain.imports.UnreadableInput;
 import domain.shared.Money;
 import java.io.IOException;
 import java.util.List;
@@ -242,6 +244,17 @@ class ShopifyFormatTest {
         var skus = skus(rows);
         assertThat(skus).doesNotHaveDuplicates().contains("my-tee-small");
         assertThat(skus).containsAll(skus(other));
+    }
+
+    @Test
+    void refusesAFileWhoseProductNeverEnds() {
+        var text = LEGACY + "a,A,,,,,,Size,S,,,,,,x,,,,,,,\n".repeat(5_001);
+
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(UnreadableInput.class)
+                .hasMessage(
+                        "“products.csv”, line 5002: more than 5,000 records from line 2 on are one"
+                                + " product");
     }
 
     private static List<String> skus(List<SourceRow> rows) {

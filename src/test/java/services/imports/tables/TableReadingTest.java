@@ -173,6 +173,13 @@ class TableReadingTest {
     }
 
     @Test
+    void refusesBrokenUtf16() {
+        refuses(
+                new byte[] {(byte) 0xFE, (byte) 0xFF, (byte) 0xD8, 0, 0, 'a'},
+                "“t.csv” is not the UTF-16 its first bytes say it is (line 1)");
+    }
+
+    @Test
     void refusesEmptyFilesAndTablesOfOneColumn() {
         refuses("", "“t.csv” is empty (line 1, column 1)");
         refuses("\n\n", "“t.csv” is empty (line 1, column 1)");
