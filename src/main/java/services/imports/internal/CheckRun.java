@@ -142,7 +142,6 @@ final class CheckRun {
                                     read.rows(), 0, toApply, 0, 0, decided.counts(), remarks));
                 });
         batch.clear();
-        scope.forgetBatch();
     }
 
     private void requireStillChecking() {

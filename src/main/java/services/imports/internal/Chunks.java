@@ -50,12 +50,13 @@ class Chunks {
     }
 
     /**
-     * @return how many rows were dealt with; zero when none is left
+     * @param after the last row known to be done; spares looking over those before it again
+     * @return the rows dealt with, in order; none when none is left
      */
-    int takeNext(Job job) {
-        var candidates = pending(job.id());
+    List<Candidate<?>> takeNext(Job job, long after) {
+        var candidates = pending(job.id(), after);
         if (candidates.isEmpty()) {
-            return 0;
+            return candidates;
         }
         var scope =
                 new ImportScope(
@@ -72,21 +73,22 @@ class Chunks {
         }
         taking.take(scope, candidates);
         mark(job.id(), candidates);
-        return candidates.size();
+        return candidates;
     }
 
-    private List<Candidate<?>> pending(UUID job) {
+    private List<Candidate<?>> pending(UUID job, long after) {
         var candidates = new ArrayList<Candidate<?>>();
         jdbc.sql(
                         """
                         select seq, kind, line, content::text as content, fingerprint, outcome,
                                target_id
                           from import_row
-                         where job_id = :job and not applied
+                         where job_id = :job and not applied and seq > :after
                          order by seq
                          limit :size
                         """)
                 .param("job", job)
+                .param("after", after)
                 .param("size", SIZE)
                 .query(
                         row -> {

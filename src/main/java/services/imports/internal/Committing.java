@@ -22,6 +22,7 @@ class Committing {
 
     private static final Logger log = LoggerFactory.getLogger(Committing.class);
     private static final int ATTEMPTS = 3;
+    private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final Jobs jobs;
     private final JobTransactions transactions;
@@ -56,19 +57,29 @@ class Committing {
      * @param afterChunk where tests let the process die
      */
     void run(Job job, Runnable afterChunk) {
-        while (takeChunk(job)) {
+        var begin = System.nanoTime();
+        var last = takeChunk(job, 0);
+        while (last > 0) {
             afterChunk.run();
+            last = takeChunk(job, last);
         }
+        var taken = System.nanoTime();
         publishing.run(job);
         transactions.run(job, () -> finish(job));
-        log.info("Import {} is done", job.id());
+        log.info(
+                "Import {} is done: {} ms for its rows, {} ms to publish",
+                job.id(),
+                (taken - begin) / NANOS_PER_MILLI,
+                (System.nanoTime() - taken) / NANOS_PER_MILLI);
     }
 
-    /** False when nothing is left to take. */
-    private boolean takeChunk(Job job) {
+    /**
+     * @return the last row of the chunk; zero when nothing is left to take
+     */
+    private long takeChunk(Job job, long after) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transactions.get(job, () -> takeChunkInTransaction(job));
+                return transactions.get(job, () -> takeChunkInTransaction(job, after));
             } catch (DataIntegrityViolationException conflict) {
                 // Somebody made by hand what the chunk was about to make; it decides again.
                 if (attempt == ATTEMPTS) {
@@ -79,26 +90,26 @@ class Committing {
         }
     }
 
-    private boolean takeChunkInTransaction(Job job) {
+    private long takeChunkInTransaction(Job job, long after) {
         transactions.awaitTurn();
         var now = jobs.lock(job.id());
         if (now.status() != ImportStatus.COMMITTING) {
-            return false;
+            return 0;
         }
         if (now.cancelRequested()) {
             chunks.refuseRest(job.id());
-            return false;
+            return 0;
         }
-        var taken = chunks.takeNext(now);
-        if (taken == 0) {
-            return false;
+        var taken = chunks.takeNext(now, after);
+        if (taken.isEmpty()) {
+            return 0;
         }
         var before = now.progress();
         jobs.progress(
                 job.id(),
                 new ImportProgress(
                         before.read(),
-                        before.applied() + taken,
+                        before.applied() + taken.size(),
                         before.toApply(),
                         before.published(),
                         before.toPublish(),
@@ -106,7 +117,7 @@ class Committing {
                         before.remarks()));
         List.of("category", "seller", "product", "offer")
                 .forEach(kind -> live.changed(Topic.of(kind)));
-        return true;
+        return taken.getLast().seq();
     }
 
     private void finish(Job job) {

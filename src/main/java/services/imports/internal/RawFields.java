@@ -8,7 +8,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import services.imports.taking.ContentJson;
 
-/** A row as read, in a form that keeps the order of its fields: one list per record. */
+/**
+ * A row as read, in a form that keeps the order of its fields: one list per record, which begins
+ * with the line and goes on with header and field by turns.
+ */
 @Component
 public class RawFields {
 
@@ -18,24 +21,27 @@ public class RawFields {
         this.json = json;
     }
 
-    /** The record and those that belong to it, each a list of header and field by turns. */
+    /** A record of a file and the line it starts on. */
+    public record RawRecord(String line, Map<String, String> fields) {}
+
+    /** The record and those that belong to it. */
     String write(SourceRow row) {
         var records = new ArrayList<List<String>>();
-        records.add(flat(row.raw()));
-        row.related().forEach(related -> records.add(flat(related.raw())));
+        records.add(flat(row.line(), row.raw()));
+        row.related().forEach(related -> records.add(flat(related.line(), related.raw())));
         return json.write(records);
     }
 
     /** The records of a row, fields by header in the file's order. */
     @SuppressWarnings("unchecked")
-    public List<Map<String, String>> read(String text) {
-        var records = new ArrayList<Map<String, String>>();
+    public List<RawRecord> read(String text) {
+        var records = new ArrayList<RawRecord>();
         for (var flat : (List<List<String>>) json.read(text, List.class)) {
             var fields = new LinkedHashMap<String, String>();
-            for (int i = 0; i + 1 < flat.size(); i += 2) {
+            for (int i = 1; i + 1 < flat.size(); i += 2) {
                 fields.put(flat.get(i), flat.get(i + 1));
             }
-            records.add(fields);
+            records.add(new RawRecord(flat.getFirst(), fields));
         }
         return records;
     }
@@ -44,14 +50,15 @@ public class RawFields {
     public String beginning(String text) {
         return read(text).stream()
                 .limit(1)
-                .flatMap(fields -> fields.values().stream())
+                .flatMap(one -> one.fields().values().stream())
                 .filter(field -> !field.isBlank())
                 .limit(3)
                 .collect(java.util.stream.Collectors.joining(" · "));
     }
 
-    private static List<String> flat(Map<String, String> fields) {
-        var flat = new ArrayList<String>(fields.size() * 2);
+    private static List<String> flat(long line, Map<String, String> fields) {
+        var flat = new ArrayList<String>(fields.size() * 2 + 1);
+        flat.add(String.valueOf(line));
         fields.forEach(
                 (header, field) -> {
                     flat.add(storable(header));

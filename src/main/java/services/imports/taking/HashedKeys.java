@@ -50,7 +50,7 @@ final class HashedKeys {
     }
 
     /** FNV-1a over the bytes, stirred so that its low bits are good enough to be a place. */
-    private static long hash(String key) {
+    static long hash(String key) {
         var hash = 0xcbf29ce484222325L;
         for (var octet : key.getBytes(StandardCharsets.UTF_8)) {
             hash = (hash ^ (octet & 0xff)) * 0x100000001b3L;

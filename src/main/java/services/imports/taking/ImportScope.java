@@ -2,14 +2,11 @@ package services.imports.taking;
 
 import domain.imports.Kind;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For whom and as what an import is looked at, with what the current batch has decided so far.
+ * For whom and as what an import is looked at, with what has been decided so far.
  *
  * <p>Used by one thread, for one run of one job.
  */
@@ -21,7 +18,7 @@ public final class ImportScope {
     private final String actor;
     private final boolean checking;
     private final Instant now;
-    private final Map<Kind, Map<String, UUID>> announced = new EnumMap<>(Kind.class);
+    private final HashedIds announced = new HashedIds();
     private final HashedKeys occupied = new HashedKeys();
     private @Nullable UUID seller;
 
@@ -83,22 +80,17 @@ public final class ImportScope {
         return now;
     }
 
-    /** Later rows of this batch may refer to it. */
+    /** Later rows of this run may refer to it. */
     void announce(Kind kind, String externalId, UUID id) {
-        announcedOf(kind).put(externalId, id);
+        announced.put(kind.ordinal() + "\t" + externalId, id);
     }
 
-    Map<String, UUID> announcedOf(Kind kind) {
-        return announced.computeIfAbsent(kind, _ -> new HashMap<>());
+    @Nullable UUID announced(Kind kind, String externalId) {
+        return announced.get(kind.ordinal() + "\t" + externalId);
     }
 
     /** False when an earlier row of this run has taken the key, which must be unique. */
     boolean occupy(String key) {
         return occupied.add(key);
-    }
-
-    /** The batch is stored: from now on its rows are found where all rows are. */
-    public void forgetBatch() {
-        announced.clear();
     }
 }

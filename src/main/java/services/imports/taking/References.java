@@ -58,42 +58,18 @@ class References {
     /** Our ids of what rows refer to: things there, and things this import will make. */
     Map<String, UUID> resolve(ImportScope scope, Kind kind, Collection<String> externalIds) {
         var resolved = new HashMap<String, UUID>();
-        var open = new HashSet<>(externalIds);
-        scope.announcedOf(kind)
-                .forEach(
-                        (external, id) -> {
-                            if (open.remove(external)) {
-                                resolved.put(external, id);
-                            }
-                        });
-        if (scope.isChecking() && !open.isEmpty()) {
-            resolved.putAll(staged(scope, kind, open));
-            open.removeAll(resolved.keySet());
+        var open = new HashSet<String>();
+        for (var external : externalIds) {
+            var announced = scope.announced(kind, external);
+            if (announced == null) {
+                open.add(external);
+            } else {
+                resolved.put(external, announced);
+            }
         }
         find(scope, kind.name(), open)
                 .forEach((external, known) -> resolved.put(external, known.id()));
         return resolved;
-    }
-
-    private Map<String, UUID> staged(ImportScope scope, Kind kind, Collection<String> ids) {
-        var found = new HashMap<String, UUID>();
-        jdbc.sql(
-                        """
-                        select external_id, target_id
-                          from import_row
-                         where job_id = :job and kind = :kind and external_id = any(:ids)
-                           and outcome <> 'REFUSE' and target_id is not null
-                        """)
-                .param("job", scope.job())
-                .param("kind", kind.name())
-                .param("ids", ids.toArray(String[]::new))
-                .query(
-                        row -> {
-                            found.put(
-                                    row.getString("external_id"),
-                                    UUID.fromString(row.getString("target_id")));
-                        });
-        return found;
     }
 
     void save(ImportScope scope, String kind, List<Entry> entries) {

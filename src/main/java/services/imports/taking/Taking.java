@@ -6,9 +6,10 @@ import domain.imports.Outcome;
 import domain.shared.DomainException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -116,11 +117,26 @@ public class Taking {
 
     private <C extends Content> void refuseRepetitions(
             ImportScope scope, Kind kind, List<Candidate<C>> candidates) {
-        var ids = new LinkedHashSet<String>();
-        candidates.forEach(one -> ids.add(one.content().externalId()));
+        var repeated = new HashSet<String>();
+        for (var one : candidates) {
+            var id = one.content().externalId();
+            if (!scope.occupy("id\t" + kind.ordinal() + "\t" + id)) {
+                repeated.add(id);
+            }
+        }
+        if (!repeated.isEmpty()) {
+            refuseRepetitions(scope, kind, candidates, repeated);
+        }
+    }
+
+    private <C extends Content> void refuseRepetitions(
+            ImportScope scope, Kind kind, List<Candidate<C>> candidates, Set<String> ids) {
         var earlier = stagedBefore(scope, kind, ids);
         for (var one : candidates) {
             var id = one.content().externalId();
+            if (!ids.contains(id)) {
+                continue;
+            }
             var first = earlier.putIfAbsent(id, new Earlier(one.line(), one.fingerprint()));
             if (first != null && first.fingerprint().equals(one.fingerprint())) {
                 one.skip("The same as line " + first.line());
@@ -130,8 +146,7 @@ public class Taking {
         }
     }
 
-    private Map<String, Earlier> stagedBefore(
-            ImportScope scope, Kind kind, LinkedHashSet<String> ids) {
+    private Map<String, Earlier> stagedBefore(ImportScope scope, Kind kind, Set<String> ids) {
         var found = new HashMap<String, Earlier>();
         jdbc.sql(
                         """
