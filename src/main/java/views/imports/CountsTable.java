@@ -46,7 +46,7 @@ final class CountsTable extends Composite<NativeTable> {
                         counts.updated(),
                         counts.skipped(),
                         counts.refused())) {
-            row.addDataCell(Formats.number(count));
+            row.addDataCell().setText(Formats.number(count));
         }
     }
 }
