@@ -78,8 +78,14 @@ class SecurityConfig {
         return new ServletListenerRegistrationBean<>(sessions);
     }
 
+    /**
+     * One for the whole virtual machine, since the holder is: another context must not split it.
+     */
     @Bean
     static SecurityContextHolderStrategy identityOfThread() {
+        if (SecurityContextHolder.getContextHolderStrategy() instanceof IdentityOfThread known) {
+            return known;
+        }
         var strategy = new IdentityOfThread();
         SecurityContextHolder.setContextHolderStrategy(strategy);
         return strategy;

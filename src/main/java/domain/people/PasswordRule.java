@@ -29,7 +29,8 @@ public final class PasswordRule {
                     "welcome123",
                     "iloveyou123",
                     "refcommerce",
-                    "refcommerce1");
+                    "refcommerce1",
+                    "marketplace");
 
     private PasswordRule() {}
 

@@ -89,7 +89,7 @@ public class LoggingIn {
         }
         var user = find(typed);
         if (user == null) {
-            var key = LoginAttempts.ofUnknown(typed.strip());
+            var key = LoginAttempts.ofUnknown(typed);
             return new Attempt(null, attempts.begin(key, LoginThrottle.FREE_MISTAKES, now), now);
         }
         var allowed = user.beginLogin(now);
