@@ -29,8 +29,7 @@ public final class PasswordRule {
                     "welcome123",
                     "iloveyou123",
                     "refcommerce",
-                    "refcommerce1",
-                    "marketplace");
+                    "refcommerce1");
 
     private PasswordRule() {}
 

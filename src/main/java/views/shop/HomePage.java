@@ -5,15 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.stereotype.Component;
 import services.shop.ShopCategories;
 import services.shop.ShopCounts;
 import services.shop.ShopListQueries;
 
 /** The start page: where to begin, and what is new. */
-@Controller
-class HomeController {
+@Component
+class HomePage {
 
     private static final int NEWEST = 12;
 
@@ -23,7 +22,7 @@ class HomeController {
     private final ShopFrames frames;
     private final ShopRenderer renderer;
 
-    HomeController(
+    HomePage(
             ShopCategories categories,
             ShopCounts counts,
             ShopListQueries lists,
@@ -36,8 +35,6 @@ class HomeController {
         this.renderer = renderer;
     }
 
-    // The console's own requests all go to the root, with this parameter.
-    @GetMapping(path = "/", params = "!v-r")
     void home(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var text = ShopFrames.text(request);
         var frame =
