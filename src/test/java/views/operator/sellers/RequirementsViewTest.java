@@ -17,7 +17,7 @@ import services.sellers.SellerScenarios;
 import services.sellers.requirements.RequirementConfiguration;
 import services.sellers.requirements.RequirementRow;
 import services.shared.ActingAs;
-import views.shell.Identity;
+import views.components.sellers.OnScreen;
 
 @IntegrationTest
 class RequirementsViewTest extends SpringBrowserlessTest {
@@ -27,7 +27,7 @@ class RequirementsViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void anOperatorLooks() {
-        Identity.become(given.operator());
+        OnScreen.become(given.operator());
         navigate(RequirementsView.class);
     }
 

@@ -24,8 +24,8 @@ import services.sellers.SellerFile;
 import services.sellers.SellerScenarios;
 import services.shared.ActingAs;
 import services.shared.SignedIn;
+import views.components.sellers.OnScreen;
 import views.components.sellers.ReasonDialog;
-import views.shell.Identity;
 
 @IntegrationTest
 class SellerViewTest extends SpringBrowserlessTest {
@@ -102,14 +102,14 @@ class SellerViewTest extends SpringBrowserlessTest {
 
     @Test
     void isNotFoundForSellersThatAreNotThere() {
-        Identity.become(given.operator());
+        OnScreen.become(given.operator());
 
         navigate("operator/sellers/" + SellerId.next(), RouteNotFoundError.class);
         navigate("operator/sellers/nonsense", RouteNotFoundError.class);
     }
 
     private void open(SignedIn person, SignedIn owner) {
-        Identity.become(person);
+        OnScreen.become(person);
         navigate(SellerNavigation.pathOf(sellerOf(owner)), SellerView.class);
     }
 

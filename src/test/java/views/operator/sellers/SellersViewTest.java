@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import services.sellers.SellerRow;
 import services.sellers.SellerScenarios;
-import views.shell.Identity;
+import views.components.sellers.OnScreen;
 
 @IntegrationTest
 class SellersViewTest extends SpringBrowserlessTest {
@@ -32,7 +32,7 @@ class SellersViewTest extends SpringBrowserlessTest {
     void sellersOfAName() {
         given.applicant("Alpha " + mark);
         given.approved("Beta " + mark);
-        Identity.become(given.operator());
+        OnScreen.become(given.operator());
     }
 
     @AfterEach
@@ -84,7 +84,7 @@ class SellersViewTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all())
                 .anyMatch(link -> link.getHref().equals(RequirementsView.PATH));
 
-        Identity.become(given.person("Mona", Role.MODERATOR));
+        OnScreen.become(given.person("Mona", Role.MODERATOR));
         open("q=" + mark);
         assertThat(sellers().isVisible()).isTrue();
     }

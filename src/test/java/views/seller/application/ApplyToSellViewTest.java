@@ -19,7 +19,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import services.sellers.OwnSellerQueries;
 import services.sellers.SellerScenarios;
 import services.shared.CurrentUser;
-import views.shell.Identity;
+import views.components.sellers.OnScreen;
 
 @IntegrationTest
 class ApplyToSellViewTest extends SpringBrowserlessTest {
@@ -30,7 +30,7 @@ class ApplyToSellViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void somebodyWithoutATeam() {
-        Identity.become(given.person("Nora", Role.SHOPPER));
+        OnScreen.become(given.person("Nora", Role.SHOPPER));
         navigate(ApplyToSellView.class);
     }
 

@@ -22,7 +22,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import services.sellers.OwnSellerQueries;
 import services.sellers.SellerScenarios;
 import services.shared.SignedIn;
-import views.shell.Identity;
+import views.components.sellers.OnScreen;
 
 @IntegrationTest
 class SellerHomeViewTest extends SpringBrowserlessTest {
@@ -106,7 +106,7 @@ class SellerHomeViewTest extends SpringBrowserlessTest {
     }
 
     private void open(SignedIn person) {
-        Identity.become(person);
+        OnScreen.become(person);
         navigate(SellerHomeView.class);
     }
 

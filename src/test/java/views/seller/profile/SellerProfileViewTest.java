@@ -22,7 +22,7 @@ import services.sellers.DocumentRow;
 import services.sellers.OwnSellerQueries;
 import services.sellers.SellerScenarios;
 import services.shared.SignedIn;
-import views.shell.Identity;
+import views.components.sellers.OnScreen;
 
 @IntegrationTest
 class SellerProfileViewTest extends SpringBrowserlessTest {
@@ -125,7 +125,7 @@ class SellerProfileViewTest extends SpringBrowserlessTest {
     }
 
     private void open(SignedIn person, String part) {
-        Identity.become(person);
+        OnScreen.become(person);
         UI.getCurrent().navigate(SellerProfileView.PATH, QueryParameters.of("part", part));
     }
 
