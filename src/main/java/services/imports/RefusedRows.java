@@ -77,7 +77,7 @@ public class RefusedRows {
                          order by r.file
                         """)
                 .param("job", job)
-                .query(String.class)
+                .query((row, _) -> row.getString("file"))
                 .list();
     }
 
