@@ -16,10 +16,8 @@ final class CountsTable extends Composite<NativeTable> {
     void show(List<KindCounts> counts) {
         var table = getContent();
         table.addClassName("import-counts");
-        table.removeAll();
-        var header = table.getHead().addRow();
         table.getHead().removeAllRows();
-        header = table.getHead().addRow();
+        var header = table.getHead().addRow();
         addHeader(header, Texts.of("imports.kind"));
         addHeader(header, Texts.of("imports.rows"));
         for (var outcome : Outcome.values()) {

@@ -78,6 +78,7 @@ class Checking {
                         job.owner().orElse(null),
                         job.isBySeller(),
                         job.createdName(),
+                        job.createdBy(),
                         true,
                         clock.instant());
         var run = batches.begin(job, scope, format.remarks(source));

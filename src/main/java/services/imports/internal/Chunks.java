@@ -65,6 +65,7 @@ class Chunks {
                         job.owner().orElse(null),
                         job.isBySeller(),
                         job.createdName(),
+                        job.createdBy(),
                         false,
                         clock.instant());
         var name = job.options().unnamedSeller();

@@ -16,6 +16,7 @@ public final class ImportScope {
     private final String format;
     private final boolean bySeller;
     private final String actor;
+    private final @Nullable UUID actorId;
     private final boolean checking;
     private final Instant now;
     private final HashedIds announced = new HashedIds();
@@ -27,6 +28,7 @@ public final class ImportScope {
      * @param seller who owns products and makes offers that name no seller; null: nobody
      * @param bySeller whether a seller runs the import, not the marketplace
      * @param actor who runs it, for histories
+     * @param actorId null: the system
      * @param checking whether nothing is written yet, so that rows refer to rows
      */
     public ImportScope(
@@ -35,6 +37,7 @@ public final class ImportScope {
             @Nullable UUID seller,
             boolean bySeller,
             String actor,
+            @Nullable UUID actorId,
             boolean checking,
             Instant now) {
         this.job = job;
@@ -42,6 +45,7 @@ public final class ImportScope {
         this.seller = seller;
         this.bySeller = bySeller;
         this.actor = actor;
+        this.actorId = actorId;
         this.checking = checking;
         this.now = now;
     }
@@ -70,6 +74,10 @@ public final class ImportScope {
 
     String actor() {
         return actor;
+    }
+
+    @Nullable UUID actorId() {
+        return actorId;
     }
 
     boolean isChecking() {

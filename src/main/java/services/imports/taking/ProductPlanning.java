@@ -84,12 +84,19 @@ class ProductPlanning {
                         attributes(one, there),
                         status(scope, said, there),
                         variants,
-                        images(one, variants));
+                        images(one, variants),
+                        null);
         one.plan(plan);
-        Taking.refusing(one, () -> ProductRules.requireValid(plan, there));
-        if (one.isRefused()) {
-            return;
-        }
+        Taking.refusing(one, () -> weigh(scope, around, one, plan, there));
+    }
+
+    private static void weigh(
+            ImportScope scope,
+            Surroundings around,
+            Candidate<ProductContent> one,
+            ProductPlan plan,
+            @Nullable ProductState there) {
+        var content = ProductRules.content(plan, there);
         if (there == null) {
             one.create(one.requireTarget());
             return;
@@ -97,6 +104,10 @@ class ProductPlanning {
         var differences = ProductComparison.between(around.tree(), there, plan);
         if (differences.isEmpty()) {
             one.skipAndRemember("Already there with the same values");
+        } else if (scope.isBySeller() && there.status().equals("APPROVED")) {
+            one.plan(plan.proposing(content));
+            one.remark("It is approved, so its changes wait for a moderator");
+            one.update(differences.list(), there.untouched());
         } else {
             one.update(differences.list(), there);
         }
@@ -210,8 +221,8 @@ class ProductPlanning {
         if (there == null) {
             return said.published() ? published : "DRAFT";
         }
-        // What a seller changes has to be looked at again before shoppers see it.
-        if (scope.isBySeller() && there.status().equals("APPROVED")) {
+        // Corrected and sent again.
+        if (scope.isBySeller() && there.status().equals("REJECTED") && said.published()) {
             return "SUBMITTED";
         }
         return there.status().equals("DRAFT") && said.published() ? published : there.status();

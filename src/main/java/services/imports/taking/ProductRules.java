@@ -39,8 +39,8 @@ final class ProductRules {
         }
     }
 
-    /** The product as it will be must be one the catalogue can have. */
-    static void requireValid(ProductPlan plan, @Nullable ProductState there) {
+    /** The product as it will be, refused unless the catalogue can have it. */
+    static ProductContent content(ProductPlan plan, @Nullable ProductState there) {
         var variants = new ArrayList<Variant>();
         var planned = new HashSet<>();
         for (var variant : plan.variants()) {
@@ -66,15 +66,14 @@ final class ProductRules {
                                             variant.weight()))
                     .forEach(variants::add);
         }
-        var _ =
-                new ProductContent(
-                        plan.title(),
-                        plan.brand(),
-                        plan.description(),
-                        plan.category(),
-                        plan.options(),
-                        plan.attributes(),
-                        variants);
+        return new ProductContent(
+                plan.title(),
+                plan.brand(),
+                plan.description(),
+                plan.category(),
+                plan.options(),
+                plan.attributes(),
+                variants);
     }
 
     private static @Nullable Gtin gtin(@Nullable String digits) {

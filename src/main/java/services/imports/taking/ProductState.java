@@ -19,6 +19,22 @@ record ProductState(
         List<VariantState> variants,
         List<ImageState> images) {
 
+    /** As undo expects it of a product that has not been written itself. */
+    ProductState untouched() {
+        return new ProductState(
+                id,
+                title,
+                brand,
+                description,
+                category,
+                options,
+                attributes,
+                status,
+                version - 1,
+                variants,
+                images);
+    }
+
     record VariantState(
             UUID id,
             String sku,

@@ -44,16 +44,35 @@ class ProductWriting {
     private final ContentJson json;
     private final Categories categories;
     private final References references;
+    private final ProductProposing proposing;
 
     ProductWriting(
-            JdbcClient jdbc, ContentJson json, Categories categories, References references) {
+            JdbcClient jdbc,
+            ContentJson json,
+            Categories categories,
+            References references,
+            ProductProposing proposing) {
         this.jdbc = jdbc;
         this.json = json;
         this.categories = categories;
         this.references = references;
+        this.proposing = proposing;
     }
 
-    void write(ImportScope scope, List<Candidate<ProductContent>> candidates) {
+    void write(ImportScope scope, List<Candidate<ProductContent>> all) {
+        var proposed = all.stream().filter(ProductWriting::isProposed).toList();
+        var candidates = all.stream().filter(one -> !isProposed(one)).toList();
+        proposing.write(scope, proposed);
+        if (!candidates.isEmpty()) {
+            writeNow(scope, candidates);
+        }
+    }
+
+    private static boolean isProposed(Candidate<ProductContent> one) {
+        return one.plan(ProductPlan.class).isProposed();
+    }
+
+    private void writeNow(ImportScope scope, List<Candidate<ProductContent>> candidates) {
         var tree = categories.tree();
         var created = new ArrayList<ProductRow>();
         var updated = new ArrayList<ProductRow>();

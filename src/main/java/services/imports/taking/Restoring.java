@@ -51,6 +51,16 @@ final class Restoring {
                and p.id = cast(r.target_id as uuid) and p.deleted_at is null
             """;
 
+    private static final String WITHDRAW_PROPOSALS =
+            """
+            update product_change c
+               set status = 'WITHDRAWN', decided_at = :now, version = c.version + 1
+              from import_row r
+              join import_job j on j.id = r.job_id and j.seller_id is not null
+             where r.job_id = :job and r.applied and r.kind = 'PRODUCTS' and r.outcome = 'UPDATE'
+               and c.product_id = cast(r.target_id as uuid) and c.status = 'PROPOSED'
+            """;
+
     private static final String RESTORE_VARIANTS =
             """
             update product_variant v
@@ -186,6 +196,7 @@ final class Restoring {
                     FORGET_VARIANTS,
                     UNDO_PRODUCTS,
                     RESTORE_PRODUCTS,
+                    WITHDRAW_PROPOSALS,
                     REMOVE_IMAGES,
                     RESTORE_VARIANTS,
                     RESTORE_IMAGES,
