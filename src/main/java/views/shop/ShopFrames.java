@@ -3,6 +3,8 @@ package views.shop;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,10 @@ class ShopFrames {
     private static final int MOST_CATEGORIES = 9;
 
     private static final int LONGEST_DESCRIPTION = 160;
+
+    private static final Map<Locale, String> LANGUAGE_NAMES =
+            Texts.LANGUAGES.stream()
+                    .collect(Collectors.toMap(locale -> locale, ShopFrames::nameOf));
 
     private final ShopCategories categories;
     private final ShopAssets assets;
@@ -55,7 +61,7 @@ class ShopFrames {
             boolean isIndexed,
             @Nullable String image) {
         var links =
-                categories.tree().below(null).stream()
+                categories.tree().roots().stream()
                         .limit(MOST_CATEGORIES)
                         .map(
                                 one ->
@@ -85,7 +91,7 @@ class ShopFrames {
                 .map(
                         locale ->
                                 new Link(
-                                        nameOf(locale),
+                                        LANGUAGE_NAMES.getOrDefault(locale, locale.getLanguage()),
                                         new ShopText(locale, true).keep(path),
                                         locale.equals(text.locale())))
                 .toList();
