@@ -1,6 +1,9 @@
 package app.config;
 
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -12,6 +15,9 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import services.live.LiveFeed;
+import services.people.OpenSessions;
 import views.shell.LoginView;
 
 /** Who gets in. Routes and services name the same permissions, without a prefix. */
@@ -36,13 +42,40 @@ class SecurityConfig {
     };
 
     @Bean
-    SecurityFilterChain filterChain(HttpSecurity http) {
+    SecurityFilterChain filterChain(
+            HttpSecurity http, SessionsOfPeople sessions, LogoutRecord logout) {
+        http.setSharedObject(
+                VaadinSavedRequestAwareAuthenticationSuccessHandler.class, AfterLogin.success());
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(PUBLIC_PATHS).permitAll())
+                .formLogin(form -> form.failureHandler(AfterLogin.failure()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(LoginView.class))
+                        vaadin ->
+                                vaadin.loginView(LoginView.class, "/login?out")
+                                        .defaultSuccessUrl("/console")
+                                        .addLogoutHandler(logout))
+                .addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
                 .build();
+    }
+
+    @Bean
+    static SessionsOfPeople sessionsOfPeople(OpenSessions people, LiveFeed live) {
+        return new SessionsOfPeople(people, live);
+    }
+
+    /** It works inside the security chain; the container must not run it a second time. */
+    @Bean
+    static FilterRegistrationBean<SessionsOfPeople> onlyInTheChain(SessionsOfPeople sessions) {
+        var registration = new FilterRegistrationBean<>(sessions);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    static ServletListenerRegistrationBean<SessionsOfPeople> hearsOfEndedSessions(
+            SessionsOfPeople sessions) {
+        return new ServletListenerRegistrationBean<>(sessions);
     }
 
     @Bean

@@ -16,9 +16,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import services.audit.AuditTrail;
 import services.audit.AuditedAct;
-import services.shared.NotFound;
+import services.people.internal.TeamRoster;
 
 /** Opens accounts that need neither invitation nor mail: the first admin's and demo people's. */
 @Service
@@ -30,7 +29,6 @@ public class AccountOpening {
     private final PersonChanges changes;
     private final TeamRoster roster;
     private final PasswordEncoder passwords;
-    private final AuditTrail audit;
     private final Clock clock;
 
     AccountOpening(
@@ -38,13 +36,11 @@ public class AccountOpening {
             PersonChanges changes,
             TeamRoster roster,
             PasswordEncoder passwords,
-            AuditTrail audit,
             Clock clock) {
         this.users = users;
         this.changes = changes;
         this.roster = roster;
         this.passwords = passwords;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -58,22 +54,22 @@ public class AccountOpening {
         var profile = Profile.named(command.displayName());
         var user = User.invite(UserId.next(), email, profile, command.roles(), clock.instant());
         user.acceptInvitation(profile, passwords.encode(command.password()), clock.instant());
-        changes.save(user);
-        audit.record(
+        changes.save(
+                user,
                 AuditedAct.of("user.open", "user", user.id())
-                        .changing(null, Map.of("email", email, "roles", command.roles())));
+                        .changing(null, Map.of("email", email.value(), "roles", command.roles())));
         return user.id();
     }
 
     /** Puts somebody into a seller's team. */
     public void join(UserId person, SellerId seller, Role role) {
-        var user = users.findById(person).orElseThrow(() -> new NotFound("user", person));
+        var user = changes.require(person);
         // Only the team knows whether this person may join; what it would become is not needed.
         var team = roster.hold(seller).with(person, role);
         roster.put(seller, person, team.members().getOrDefault(person, role));
         user.touch(clock.instant());
-        changes.save(user);
-        audit.record(
+        changes.save(
+                user,
                 AuditedAct.of("team.join", "user", person)
                         .ofSeller(seller)
                         .changing(null, Map.of("role", role)));

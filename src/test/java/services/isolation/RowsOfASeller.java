@@ -7,7 +7,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import services.sellers.SellerScenarios;
 import services.shared.ActingAs;
-import services.shared.SignedIn;
 
 /**
  * A row in every table that holds rows of sellers, none of them public. Written with SQL, because
@@ -26,6 +25,10 @@ public class RowsOfASeller {
                     """
                     insert into product_variant (id, product_id, sku, position)
                     values (:id, :id, 'SECRET', 1)
+                    """,
+                    """
+                    insert into product_image (id, product_id, position, image_key, width, height)
+                    values (:id, :id, 1, 'secret', 1, 1)
                     """,
                     """
                     insert into product_change (id, product_id, seller_id, base_version, proposed,
@@ -59,8 +62,8 @@ public class RowsOfASeller {
         this.transactions = transactions;
     }
 
-    /** Its owner; the seller is not approved, so not even its page is public. */
-    public SignedIn create(String name) {
+    /** The seller is not approved, so not even its page is public. */
+    public Victim create(String name) {
         var owner = sellers.readyForReview(name);
         var id = Uuids.timeOrdered();
         ActingAs.system(
@@ -77,6 +80,6 @@ public class RowsOfASeller {
                                                 .update();
                                     }
                                 }));
-        return owner;
+        return new Victim(owner, id);
     }
 }

@@ -6,9 +6,13 @@ import domain.people.Role;
 import domain.shared.SellerId;
 import domain.shared.UserId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -28,12 +32,20 @@ public class PeopleScenarios {
 
     private final AccountOpening accounts;
     private final Identities identities;
+    private final SellerRows sellers;
+    private final JdbcClient jdbc;
     private final TransactionOperations transactions;
 
     PeopleScenarios(
-            AccountOpening accounts, Identities identities, TransactionOperations transactions) {
+            AccountOpening accounts,
+            Identities identities,
+            SellerRows sellers,
+            JdbcClient jdbc,
+            TransactionOperations transactions) {
         this.accounts = accounts;
         this.identities = identities;
+        this.sellers = sellers;
+        this.jdbc = jdbc;
         this.transactions = transactions;
     }
 
@@ -58,6 +70,11 @@ public class PeopleScenarios {
         return member(seller, Role.SELLER_STAFF);
     }
 
+    /** A seller that is nothing but an identity, for tests that need a team to belong to. */
+    public SellerId seller() {
+        return sellers.any();
+    }
+
     /** The same person, in one more team. */
     public SignedIn alsoIn(SignedIn person, SellerId seller, Role role) {
         ActingAs.system(() -> accounts.join(person.id(), seller, role));
@@ -68,6 +85,51 @@ public class PeopleScenarios {
     public SignedIn identity(UserId person) {
         return ActingAs.systemGet(
                 () -> transactions.execute(_ -> identities.active(person).orElseThrow()));
+    }
+
+    /** The actions of the audit log about somebody, the oldest first. */
+    public List<String> actsOn(UserId person) {
+        return ActingAs.systemGet(
+                () ->
+                        transactions.execute(
+                                _ ->
+                                        jdbc.sql(
+                                                        """
+                                                        select action from audit_entry
+                                                         where object_type = 'user' and object_id = :id
+                                                         order by id
+                                                        """)
+                                                .param("id", person.toString())
+                                                .query(String.class)
+                                                .list()));
+    }
+
+    /** The secret of the link in the newest mail to somebody. */
+    public String mailedSecret(String email) {
+        var link = Pattern.compile("token=([A-Za-z0-9_-]+)").matcher(mailsTo(email).getFirst());
+        if (!link.find()) {
+            throw new AssertionError("The newest mail to " + email + " has no link");
+        }
+        return link.group(1);
+    }
+
+    /** Subject and text of every mail to somebody, the newest first. */
+    public List<String> mailsTo(String email) {
+        return ActingAs.systemGet(
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select subject || E'\n' || body_text from mail
+                                         where recipient = :email order by created_at desc, id desc
+                                        """)
+                                .param("email", email)
+                                .query(String.class)
+                                .list());
+    }
+
+    /** An e-mail address nobody has yet. */
+    public static String newAddress() {
+        return "new-" + UUID.randomUUID() + "@example.test";
     }
 
     public void as(SignedIn who, Runnable work) {

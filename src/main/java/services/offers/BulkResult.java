@@ -1,0 +1,13 @@
+package services.offers;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What became of a bulk action.
+ *
+ * @param actionId by which it can be undone
+ * @param changed how many offers and products are different now
+ * @param refused one sentence for each that was left as it was
+ */
+public record BulkResult(UUID actionId, int changed, List<String> refused) {}
