@@ -13,7 +13,7 @@ import views.components.Texts;
 
 /** Makes what surrounds every page: navigation, language, addresses for search engines. */
 @Component
-class ShopFrames {
+public class ShopFrames {
 
     /** More would not fit beside each other; the start page has all of them. */
     private static final int MOST_CATEGORIES = 9;
@@ -37,11 +37,11 @@ class ShopFrames {
         this.publicAddress = publicAddress.replaceAll("/+$", "");
     }
 
-    String publicAddress() {
+    public String publicAddress() {
         return publicAddress;
     }
 
-    static ShopText text(HttpServletRequest request) {
+    public static ShopText text(HttpServletRequest request) {
         return ShopText.of(
                 request.getParameter(ShopText.PARAMETER), request.getHeader("Accept-Language"));
     }
@@ -51,7 +51,7 @@ class ShopFrames {
         return frame(text, title, description, path, "website", "", true, null);
     }
 
-    ShopFrame frame(
+    public ShopFrame frame(
             ShopText text,
             String title,
             String description,

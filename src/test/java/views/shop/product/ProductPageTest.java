@@ -1,4 +1,4 @@
-package views.shop;
+package views.shop.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
