@@ -2,6 +2,7 @@ package bench;
 
 import app.RefCommerceApplication;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,7 +80,11 @@ public final class ShopBench {
             String what, int perSecond, int p95, int port, Function<Random, String> paths)
             throws IOException {
         HttpLoad.run(port, CLIENTS, WARM_UP_SECONDS, paths);
+        var before = cpuNanoseconds();
         var result = HttpLoad.run(port, CLIENTS, SECONDS, paths);
+        System.err.printf(
+                "%s: %.2f ms of processor time a request without the database, load included%n",
+                what, (cpuNanoseconds() - before) / 1e6 / Math.max(1, result.latencies().length));
         var target =
                 perSecond > 0
                         ? perSecond + " requests/s"
@@ -91,6 +96,13 @@ public final class ShopBench {
                 result.failures() == 0
                         && (perSecond == 0 || result.perSecond() >= perSecond)
                         && (p95 == 0 || result.milliseconds(95) <= p95));
+    }
+
+    /** Tells how fast it would be on a machine with nothing else to do. */
+    private static long cpuNanoseconds() {
+        return ((com.sun.management.OperatingSystemMXBean)
+                        ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private static Function<Random, String> list(ShopStock stock) {

@@ -51,7 +51,7 @@ class HomePage {
 
     private List<HomeModel.Entrance> entrances(ShopText text) {
         var perCategory = counts.perCategory();
-        return categories.tree().below(null).stream()
+        return categories.tree().roots().stream()
                 .filter(one -> perCategory.getOrDefault(one.id(), 0) > 0)
                 .map(
                         one -> {

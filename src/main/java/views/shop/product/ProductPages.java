@@ -1,4 +1,4 @@
-package views.shop;
+package views.shop.product;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +12,12 @@ import org.springframework.stereotype.Component;
 import services.shop.CategoryTree;
 import services.shop.ProductDetails;
 import services.shop.ShopCategories;
+import views.shop.FacetLabels;
+import views.shop.Link;
+import views.shop.Picture;
+import views.shop.ShopFrame;
+import views.shop.ShopFrames;
+import views.shop.ShopText;
 
 /** Puts a product page together. */
 @Component

@@ -1,4 +1,4 @@
-package views.shop;
+package views.shop.product;
 
 import java.io.IOException;
 import java.time.Duration;

@@ -1,8 +1,12 @@
-package views.shop;
+package views.shop.product;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import services.shop.ProductDetails;
+import views.shop.Link;
+import views.shop.Picture;
+import views.shop.ShopFrame;
+import views.shop.ShopText;
 
 /** A product page, ready to be printed. */
 public record ProductModel(

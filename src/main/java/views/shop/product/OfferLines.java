@@ -1,7 +1,8 @@
-package views.shop;
+package views.shop.product;
 
 import domain.shared.Money;
 import services.shop.ProductDetails;
+import views.shop.ShopText;
 
 /** Words an offer of a product page. */
 final class OfferLines {

@@ -1,4 +1,4 @@
-package views.shop;
+package views.shop.product;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,6 +7,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import services.shop.ProductPageQueries;
+import views.shop.NotFoundPage;
+import views.shop.ShopFrames;
+import views.shop.ShopRenderer;
 
 /** {@code /p/<product>}: one product with all its offers; {@code ?v=<sku>} chooses a variant. */
 @Controller

@@ -1,10 +1,13 @@
-package views.shop;
+package views.shop.product;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import services.shop.ProductDetails;
+import views.shop.JsonLd;
+import views.shop.Link;
+import views.shop.ShopFrame;
 
 /** A product as search engines want to be told of it. */
 final class ProductData {
