@@ -27,7 +27,7 @@ class ProductModerationTest {
     @Autowired ChangeModeration changes;
     @Autowired ModerationQueries queue;
     @Autowired OwnProductChanges ownChanges;
-    @Autowired OwnProducts own;
+    @Autowired ProductAuthoring own;
     @Autowired ProductEditing operators;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transactions;

@@ -21,7 +21,7 @@ import services.shared.CurrentUser;
 @Service
 @Transactional
 @PreAuthorize("hasAuthority('" + Permissions.OWN_PRODUCTS_EDIT + "')")
-public class OwnProducts {
+public class ProductAuthoring {
 
     private final StoredProducts products;
     private final StoredCategories categories;
@@ -30,7 +30,7 @@ public class OwnProducts {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    OwnProducts(
+    ProductAuthoring(
             StoredProducts products,
             StoredCategories categories,
             SafeHtml safeHtml,

@@ -22,12 +22,12 @@ import org.springframework.security.access.AccessDeniedException;
 import services.shared.NotFound;
 
 @IntegrationTest
-class OwnProductsTest {
+class ProductAuthoringTest {
 
     private static final Path NAUGHTY = Path.of("../shared/data/malicious/blns.txt");
 
     @Autowired CatalogScenarios given;
-    @Autowired OwnProducts own;
+    @Autowired ProductAuthoring own;
     @Autowired OwnProductQueries queries;
     @Autowired ProductEditing operators;
 
