@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells whoever started the console where it is and, in a demo, who may log in. */
 @Component
-class Welcome {
+public class Welcome {
 
     /** Somebody who can log in to the demo marketplace. */
     public record DemoUser(String email, String password, String whatTheyAre) {}

@@ -47,9 +47,6 @@ class PermissionRulesTest {
                     "services.media.PictureLibrary", "pictures are for whoever knows the key",
                     "services.search.GlobalSearch", "every source it asks has its own permission");
 
-    /** Areas that are for everybody: they read what is public and nothing else. */
-    private static final Set<String> PUBLIC_AREAS = Set.of("services.shop");
-
     /** Routes that others must name. */
     private static final Set<String> PUBLIC_VIEWS = Set.of("views.shell.LoginView");
 
@@ -120,8 +117,7 @@ class PermissionRulesTest {
             public void check(JavaClass type, ConditionEvents events) {
                 if (!isUseCase(type)
                         || type.isAnnotatedWith(PreAuthorize.class)
-                        || WITHOUT_PERMISSION.containsKey(type.getName())
-                        || PUBLIC_AREAS.contains(type.getPackageName())) {
+                        || WITHOUT_PERMISSION.containsKey(type.getName())) {
                     return;
                 }
                 type.getMethods().stream()
@@ -138,12 +134,21 @@ class PermissionRulesTest {
         };
     }
 
-    /** In the root package of an area, or called from outside of services. */
+    /** Called by a screen, or in the root package of an area and thus part of what it offers. */
     private static boolean isUseCase(JavaClass type) {
-        return type.getPackageName().split("\\.", -1).length == 2
-                || type.getDirectDependenciesToSelf().stream()
-                        .map(use -> use.getOriginClass().getPackageName())
-                        .anyMatch(name -> name.startsWith("views.") || name.startsWith("app"));
+        return isCalledByScreens(type)
+                || type.getPackageName().split("\\.", -1).length == 2 && !isAnInnerPart(type);
+    }
+
+    private static boolean isCalledByScreens(JavaClass type) {
+        return type.getDirectDependenciesToSelf().stream()
+                .map(use -> use.getOriginClass().getPackageName())
+                .anyMatch(name -> name.startsWith("views."));
+    }
+
+    /** Loading and saving for use cases of several areas, listeners and scheduled work. */
+    private static boolean isAnInnerPart(JavaClass type) {
+        return type.getSimpleName().matches("Stored.*|.*(Projection|Bookkeeping|Job)");
     }
 
     /** Declared by an interface of Spring's, such as a listener's or a life cycle's. */

@@ -81,7 +81,7 @@ final class SessionBench {
                 "username="
                         + encoded("shopper@demo.example")
                         + "&password="
-                        + encoded("demo-shopper")
+                        + encoded("try-it-out")
                         + csrf;
         var answer =
                 client.send(

@@ -16,7 +16,7 @@ final class AfterLogin {
     /** To what they came for, or to the console; the public catalogue needs no log-in. */
     static VaadinSavedRequestAwareAuthenticationSuccessHandler success() {
         var handler = new VaadinSavedRequestAwareAuthenticationSuccessHandler();
-        handler.setDefaultTargetUrl("/home");
+        handler.setDefaultTargetUrl("/console");
         return handler;
     }
 

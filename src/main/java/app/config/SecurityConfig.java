@@ -3,6 +3,7 @@ package app.config;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -52,6 +53,7 @@ class SecurityConfig {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin ->
                                 vaadin.loginView(LoginView.class, "/login?out")
+                                        .defaultSuccessUrl("/console")
                                         .addLogoutHandler(logout))
                 .addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
                 .build();
@@ -71,7 +73,19 @@ class SecurityConfig {
     }
 
     @Bean
+    static ServletListenerRegistrationBean<SessionsOfPeople> hearsOfEndedSessions(
+            SessionsOfPeople sessions) {
+        return new ServletListenerRegistrationBean<>(sessions);
+    }
+
+    /**
+     * One for the whole virtual machine, since the holder is: another context must not split it.
+     */
+    @Bean
     static SecurityContextHolderStrategy identityOfThread() {
+        if (SecurityContextHolder.getContextHolderStrategy() instanceof IdentityOfThread known) {
+            return known;
+        }
         var strategy = new IdentityOfThread();
         SecurityContextHolder.setContextHolderStrategy(strategy);
         return strategy;

@@ -21,6 +21,8 @@ public record ProductImageRow(
 
     /** The address to show it from: our own copy when there is one. */
     public String addressIn(PictureSize size) {
-        return imageKey.isEmpty() && sourceUrl != null ? sourceUrl : size.pathOf(imageKey);
+        return imageKey.isEmpty() && sourceUrl != null && sourceUrl.startsWith("http")
+                ? sourceUrl
+                : size.pathOf(imageKey);
     }
 }

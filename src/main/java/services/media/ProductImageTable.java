@@ -1,15 +1,18 @@
 package services.media;
 
+import domain.catalog.CatalogEvent.ProductChanged;
 import domain.shared.SellerId;
 import domain.shared.Uuids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +31,22 @@ class ProductImageTable {
     private final EditableProducts products;
     private final AuditTrail audit;
     private final LiveFeed live;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    ProductImageTable(JdbcClient jdbc, EditableProducts products, AuditTrail audit, LiveFeed live) {
+    ProductImageTable(
+            JdbcClient jdbc,
+            EditableProducts products,
+            AuditTrail audit,
+            LiveFeed live,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.products = products;
         this.audit = audit;
         this.live = live;
+        this.events = events;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -167,6 +180,7 @@ class ProductImageTable {
             @Nullable Object after) {
         var act = AuditedAct.of(action, "product", productId).changing(before, after);
         audit.record(owner.map(act::ofSeller).orElse(act));
+        events.publishEvent(new ProductChanged(productId, clock.instant()));
         live.changed(Topic.of("product", productId));
     }
 }

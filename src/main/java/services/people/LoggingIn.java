@@ -9,13 +9,14 @@ import domain.shared.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
-import services.audit.ClientAddress;
 import services.people.internal.LoginAttempts;
 import services.people.internal.Secrets;
 import services.shared.ActingAs;
@@ -31,16 +32,12 @@ import services.shared.SignedIn;
 @PreAuthorize("permitAll()")
 public class LoggingIn {
 
-    /** Where the delivery layer does not know an address. */
-    private static final String SOMEWHERE = "unknown";
-
     private record Attempt(@Nullable User user, boolean allowed, Instant at) {}
 
     private final UserRepository users;
     private final LoginAttempts attempts;
     private final LoginRecords records;
     private final PasswordEncoder passwords;
-    private final ClientAddress address;
     private final TransactionOperations transactions;
     private final Clock clock;
 
@@ -52,14 +49,12 @@ public class LoggingIn {
             LoginAttempts attempts,
             LoginRecords records,
             PasswordEncoder passwords,
-            ClientAddress address,
             TransactionOperations transactions,
             Clock clock) {
         this.users = users;
         this.attempts = attempts;
         this.records = records;
         this.passwords = passwords;
-        this.address = address;
         this.transactions = transactions;
         this.clock = clock;
         this.nobodysHash = String.valueOf(passwords.encode(Secrets.next()));
@@ -89,12 +84,12 @@ public class LoggingIn {
     private Attempt begin(String typed) {
         // Microseconds are what the database keeps.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (!attempts.begin(from(), LoginThrottle.FREE_MISTAKES_OF_AN_ADDRESS, now)) {
+        if (!mayTryFromHere(now)) {
             return new Attempt(null, false, now);
         }
         var user = find(typed);
         if (user == null) {
-            var key = LoginAttempts.ofUnknown(typed.strip());
+            var key = LoginAttempts.ofUnknown(typed);
             return new Attempt(null, attempts.begin(key, LoginThrottle.FREE_MISTAKES, now), now);
         }
         var allowed = user.beginLogin(now);
@@ -104,7 +99,7 @@ public class LoggingIn {
 
     private Optional<SignedIn> finish(User attempted, Instant begunAt) {
         var user = users.findWithLockByEmail(attempted.email().value()).orElseThrow();
-        attempts.takeBack(from(), begunAt);
+        attempts.address().ifPresent(from -> attempts.takeBack(from, begunAt));
         if (user.status() != UserStatus.ACTIVE || !user.isEmailVerified()) {
             records.failed(user, user.status().name());
             records.remindToVerify(user);
@@ -131,11 +126,14 @@ public class LoggingIn {
         }
     }
 
-    private String from() {
-        return address.current().orElse(SOMEWHERE);
+    /** Work without a network address, such as making demo data, is nobody's guessing. */
+    private boolean mayTryFromHere(Instant now) {
+        return attempts.address()
+                .map(from -> attempts.begin(from, LoginThrottle.FREE_MISTAKES_OF_AN_ADDRESS, now))
+                .orElse(true);
     }
 
-    private <T> T inTransaction(java.util.function.Supplier<T> work) {
-        return java.util.Objects.requireNonNull(transactions.execute(_ -> work.get()));
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(_ -> work.get()));
     }
 }

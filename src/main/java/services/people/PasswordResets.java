@@ -47,6 +47,7 @@ public class PasswordResets {
 
     /** Mails a link if somebody active has the address; the answer is the same if not. */
     public void request(String email) {
+        links.countRequest();
         users.findByEmail(EmailAddress.of(email).value())
                 .filter(user -> user.status() == UserStatus.ACTIVE)
                 .ifPresent(

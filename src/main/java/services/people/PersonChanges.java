@@ -1,8 +1,10 @@
 package services.people;
 
+import domain.people.EmailAddress;
 import domain.people.User;
 import domain.people.UserRepository;
 import domain.shared.UserId;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +33,17 @@ class PersonChanges {
         this.audit = audit;
     }
 
-    User require(UserId id) {
+    Optional<User> find(EmailAddress email) {
+        return users.findByEmail(email.value());
+    }
+
+    User read(UserId id) {
         return users.findById(id).orElseThrow(() -> new NotFound("user", id));
+    }
+
+    /** To be changed: whoever keeps trying to log in cannot keep an operator from locking. */
+    User require(UserId id) {
+        return users.findWithLockById(id).orElseThrow(() -> new NotFound("user", id));
     }
 
     void save(User user, AuditedAct act) {

@@ -50,6 +50,7 @@ public class SigningUp {
     }
 
     public void signUp(SignUp command) {
+        links.countRequest();
         var email = EmailAddress.of(command.email());
         PasswordRule.check(command.password(), email);
         var profile = new Profile(command.displayName(), command.locale(), "UTC");

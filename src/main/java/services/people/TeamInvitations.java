@@ -5,20 +5,19 @@ import domain.people.Profile;
 import domain.people.Role;
 import domain.people.TokenPurpose;
 import domain.people.User;
-import domain.people.UserRepository;
 import domain.people.UserStatus;
 import domain.shared.Refused;
 import domain.shared.SellerId;
 import domain.shared.UserId;
 import java.time.Clock;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import services.audit.AuditedAct;
 import services.people.internal.MailedLinks;
 import services.people.internal.Notices;
+import services.people.internal.TeamRoster;
 import services.shared.CurrentUser;
 
 /** Finds or invites the person a team wants, and tells them. */
@@ -26,34 +25,31 @@ import services.shared.CurrentUser;
 @Transactional(propagation = Propagation.MANDATORY)
 class TeamInvitations {
 
-    private final UserRepository users;
     private final PersonChanges changes;
     private final MailedLinks links;
     private final Notices notices;
     private final CurrentUser currentUser;
-    private final JdbcClient jdbc;
+    private final TeamRoster roster;
     private final Clock clock;
 
     TeamInvitations(
-            UserRepository users,
             PersonChanges changes,
             MailedLinks links,
             Notices notices,
             CurrentUser currentUser,
-            JdbcClient jdbc,
+            TeamRoster roster,
             Clock clock) {
-        this.users = users;
         this.changes = changes;
         this.links = links;
         this.notices = notices;
         this.currentUser = currentUser;
-        this.jdbc = jdbc;
+        this.roster = roster;
         this.clock = clock;
     }
 
     User personFor(InviteMember command) {
         var email = EmailAddress.of(command.email());
-        return users.findByEmail(email.value())
+        return changes.find(email)
                 .map(TeamInvitations::requireUsable)
                 .orElseGet(
                         () ->
@@ -74,9 +70,9 @@ class TeamInvitations {
 
     void tell(User user, SellerId seller) {
         if (user.status() == UserStatus.INVITED) {
-            links.mail(user, TokenPurpose.INVITATION, nameOf(seller), currentUser.name());
+            links.mail(user, TokenPurpose.INVITATION, roster.nameOf(seller), currentUser.name());
         } else {
-            notices.tell(user, "team-joined", "/login", nameOf(seller), currentUser.name());
+            notices.tell(user, "team-joined", "/login", roster.nameOf(seller), currentUser.name());
         }
     }
 
@@ -84,14 +80,7 @@ class TeamInvitations {
         if (user.status() != UserStatus.INVITED) {
             throw new Refused("user.not-invited", "This person has accepted already");
         }
-        links.mail(user, TokenPurpose.INVITATION, nameOf(seller), currentUser.name());
+        links.mail(user, TokenPurpose.INVITATION, roster.nameOf(seller), currentUser.name());
         changes.record(AuditedAct.of("user.invite-again", "user", user.id()).ofSeller(seller));
-    }
-
-    private String nameOf(SellerId seller) {
-        return jdbc.sql("select display_name from seller where id = :id")
-                .param("id", seller.value())
-                .query(String.class)
-                .single();
     }
 }

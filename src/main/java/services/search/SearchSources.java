@@ -46,7 +46,7 @@ class SearchSources {
     }
 
     @Bean
-    SearchSource ownProducts(JdbcClient jdbc, CurrentUser currentUser) {
+    SearchSource ownProductSearch(JdbcClient jdbc, CurrentUser currentUser) {
         return new SqlSearchSource(
                 jdbc,
                 SearchHit.Kind.OWN_PRODUCT,

@@ -3,6 +3,7 @@ package services.shared;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -52,6 +53,14 @@ public final class ActingAs {
             }
             SecurityContextHolder.setContext(before);
         }
+    }
+
+    /** For work of somebody who has proved who they are outside a request. */
+    public static <T> T person(SignedIn person, Supplier<T> work) {
+        return somebody(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        person, null, person.getAuthorities()),
+                work);
     }
 
     /** The identity this thread acts under for the moment; empty when it is its own. */

@@ -28,7 +28,7 @@ record ListConditions(String where, Map<String, Object> parameters) {
         var number = 0;
         for (var facet : filter.facets().entrySet()) {
             var name = "facet" + number++;
-            conditions.add("facets && :" + name);
+            conditions.add("facets && cast(:%s as text[])".formatted(name));
             parameters.put(
                     name,
                     facet.getValue().stream()

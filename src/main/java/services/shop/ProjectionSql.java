@@ -58,8 +58,29 @@ final class ProjectionSql {
             returning product_id
             """;
 
+    /** What is read of many products is read once for all of them, not once for each. */
     static final String PUBLISH_PRODUCTS =
             """
+            with open_offers as materialized (
+                select * from shop_source_offer where product_id = any (:ids)),
+            offers as (
+                select product_id, count(*)::int as offer_count,
+                       array_agg(distinct seller_id order by seller_id) as seller_ids
+                  from open_offers group by product_id),
+            best as (
+                select distinct on (product_id) *
+                  from open_offers
+                 where preference = 1
+                 order by product_id, (currency = product_currency) desc, price_minor_units,
+                          handling_days, condition_rank, created_at, offer_id),
+            facets as (
+                select f.product_id,
+                       array_agg(distinct f.key || '=' || f.value
+                                 order by f.key || '=' || f.value) as facets
+                  from shop_source_facet f
+                 where f.product_id = any (:ids) and f.value <> ''
+                   and length(f.key) <= 40 and length(f.value) <= 60
+                 group by f.product_id)
             insert into shop_product as known (
                 product_id, slug, title, brand, category_id, category_path, seller_ids, facets,
                 image_key, image_url, price_minor_units, list_price_minor_units,
@@ -93,22 +114,9 @@ final class ProjectionSql {
               left join lateral (
                     select i.image_key, i.source_url from product_image i
                      where i.product_id = p.id order by i.position, i.id limit 1) image on true
-              left join lateral (
-                    select count(*)::int as offer_count,
-                           array_agg(distinct o.seller_id order by o.seller_id) as seller_ids
-                      from shop_source_offer o where o.product_id = p.id) offers on true
-              left join lateral (
-                    select o.* from shop_source_offer o
-                     where o.product_id = p.id and o.preference = 1
-                     order by (o.currency = o.product_currency) desc, o.price_minor_units,
-                              o.handling_days, o.condition_rank, o.created_at, o.offer_id
-                     limit 1) best on true
-              left join lateral (
-                    select array_agg(distinct f.key || '=' || f.value
-                                     order by f.key || '=' || f.value) as facets
-                      from shop_source_facet f
-                     where f.product_id = p.id and f.value <> ''
-                       and length(f.key) <= 40 and length(f.value) <= 60) facets on true
+              left join offers on offers.product_id = p.id
+              left join best on best.product_id = p.id
+              left join facets on facets.product_id = p.id
              where p.id = any (:ids)
             on conflict (product_id) do update set
                 slug = excluded.slug, title = excluded.title, brand = excluded.brand,

@@ -67,7 +67,7 @@ public class ShopCategories {
                                         labels.put(
                                                 row.getString("key").toLowerCase(Locale.ROOT),
                                                 row.getString("label")));
-        return CategoryTree.of(categories, labels);
+        return new CategoryTree(categories, labels);
     }
 
     private ShopCategory category(ResultSet row) throws SQLException {

@@ -20,9 +20,8 @@ import services.live.Topic;
 /**
  * Counts what is in a list, for its facets and its number of pages.
  *
- * <p>One statement counts everything of a filter; the answer is kept for seconds and dropped when
- * the catalogue changes, but never more than once a second, or an import would make every visitor
- * count again.
+ * <p>One statement counts everything of a filter. The answer is kept until the catalogue changes,
+ * but then dropped no more than once a second, or an import would make every visitor count again.
  */
 @Service
 @PreAuthorize("permitAll()")
@@ -31,9 +30,9 @@ public class ShopCounts {
     /** No list is counted further: nobody reads to its end, and the count would cost too much. */
     public static final int MOST = ShopListQueries.PAGE_SIZE * ShopListQueries.LAST_PAGE;
 
-    private static final Duration FRESH = Duration.ofSeconds(10);
+    private static final Duration FRESH = Duration.ofSeconds(60);
     private static final Duration BETWEEN_DROPS = Duration.ofSeconds(1);
-    private static final int LISTS_KEPT = 2_000;
+    private static final int LISTS_KEPT = 3_000;
 
     private static final String COUNT =
             """
@@ -70,6 +69,7 @@ public class ShopCounts {
     private final LoadingCache<String, Map<UUID, Integer>> perCategory;
     private final LoadingCache<ShopFilter, ListCounts> cache;
     private final AtomicLong droppedAt = new AtomicLong(System.nanoTime());
+    private volatile boolean hasChanged;
 
     ShopCounts(JdbcClient jdbc, LiveFeed live) {
         this.jdbc = jdbc;
@@ -84,16 +84,18 @@ public class ShopCounts {
                         .refreshAfterWrite(FRESH)
                         .expireAfterWrite(FRESH.multipliedBy(6))
                         .build(_ -> countPerCategory());
-        live.subscribe(Set.of(Topic.of(ShopProjection.LIST_TOPIC)), _ -> drop());
+        live.subscribe(Set.of(Topic.of(ShopProjection.LIST_TOPIC)), _ -> hasChanged = true);
     }
 
     /** All counts under exactly this filter. */
     public ListCounts of(ShopFilter filter) {
+        dropWhatIsOld();
         return cache.get(filter);
     }
 
     /** All products of each category and those below it, uncapped. */
     public Map<UUID, Integer> perCategory() {
+        dropWhatIsOld();
         return perCategory.get(PER_CATEGORY);
     }
 
@@ -106,10 +108,15 @@ public class ShopCounts {
         return numbers;
     }
 
-    private void drop() {
+    private void dropWhatIsOld() {
+        if (!hasChanged) {
+            return;
+        }
         var now = System.nanoTime();
         var before = droppedAt.get();
         if (now - before >= BETWEEN_DROPS.toNanos() && droppedAt.compareAndSet(before, now)) {
+            // First, so that a change from here on is not missed.
+            hasChanged = false;
             cache.invalidateAll();
             perCategory.invalidateAll();
         }

@@ -5,11 +5,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import views.components.Texts;
 
 /** The card in the middle of an otherwise empty page, for people who are not logged in. */
-final class Door extends Composite<Div> {
+final class Door extends Composite<Main> {
 
     private final Div card = new Div();
 

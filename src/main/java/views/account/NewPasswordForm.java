@@ -34,9 +34,4 @@ final class NewPasswordForm extends Composite<Div> {
         }
         return Optional.of(password.getValue());
     }
-
-    void clear() {
-        password.clear();
-        again.clear();
-    }
 }

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import services.people.SellerSwitch;
+import services.people.ViewingAs;
 import services.shared.CurrentUser;
 import services.shared.SignedIn;
 import views.components.Texts;
@@ -22,10 +24,18 @@ class AccountMenu {
 
     private final CurrentUser currentUser;
     private final AuthenticationContext authentication;
+    private final SellerSwitch sellerSwitch;
+    private final ViewingAs viewingAs;
 
-    AccountMenu(CurrentUser currentUser, AuthenticationContext authentication) {
+    AccountMenu(
+            CurrentUser currentUser,
+            AuthenticationContext authentication,
+            SellerSwitch sellerSwitch,
+            ViewingAs viewingAs) {
         this.currentUser = currentUser;
         this.authentication = authentication;
+        this.sellerSwitch = sellerSwitch;
+        this.viewingAs = viewingAs;
     }
 
     Component create() {
@@ -59,7 +69,7 @@ class AccountMenu {
     /** Tells, on every screen, that one looks through somebody else's eyes, and leads back. */
     Component viewingAs(SignedIn person) {
         var text = new Span(Texts.of("shell.viewing-as", person.displayName()));
-        var end = new Button(Texts.of("shell.viewing-as.end"), _ -> authentication.logout());
+        var end = new Button(Texts.of("shell.viewing-as.end"), _ -> become(viewingAs.end()));
         end.addThemeVariants(ButtonVariant.SMALL);
         var banner = new Div(text, end);
         banner.addClassName("viewing-as");
@@ -77,17 +87,25 @@ class AccountMenu {
         return both;
     }
 
-    private static void offerSellers(SubMenu menu, SignedIn person) {
+    private void offerSellers(SubMenu menu, SignedIn person) {
         if (person.memberships().size() < 2) {
             return;
         }
         var sellers = menu.addItem(Texts.of("shell.work-for")).getSubMenu();
         for (var place : person.memberships()) {
-            var item = sellers.addItem(place.sellerName());
+            var item =
+                    sellers.addItem(
+                            place.sellerName(), _ -> become(sellerSwitch.to(place.sellerId())));
             item.setCheckable(true);
             item.setChecked(place.sellerId().equals(person.activeSeller()));
             item.setEnabled(!place.sellerId().equals(person.activeSeller()));
         }
+    }
+
+    /** Screens built before belong to who one was: the console starts anew. */
+    private static void become(SignedIn person) {
+        Identity.become(person);
+        UI.getCurrentOrThrow().getPage().setLocation("/console");
     }
 
     private static void offerLooks(SubMenu menu) {

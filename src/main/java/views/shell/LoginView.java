@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
@@ -18,7 +19,7 @@ import views.components.Texts;
 /** Where people prove who they are. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
-public class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+public class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
     private final Paragraph goodbye = new Paragraph(Texts.of("people.login.out"));

@@ -10,7 +10,7 @@ import services.shop.Facet;
 import services.shop.ListCounts;
 
 /** What facets and their values are called in the language of a request. */
-record FacetLabels(ShopText text, CategoryTree tree) {
+public record FacetLabels(ShopText text, CategoryTree tree) {
 
     /** The first groups are open, so that the list beside them is not pushed down on a phone. */
     private static final int OPEN_GROUPS = 4;
@@ -75,7 +75,7 @@ record FacetLabels(ShopText text, CategoryTree tree) {
         return links;
     }
 
-    String label(String key) {
+    public String label(String key) {
         return switch (key) {
             case "brand" -> text.t("facet.brand");
             case "condition" -> text.t("facet.condition");
@@ -83,7 +83,7 @@ record FacetLabels(ShopText text, CategoryTree tree) {
         };
     }
 
-    String value(String key, String value) {
+    public String value(String key, String value) {
         if (key.equals("condition") && CONDITIONS.contains(value)) {
             return text.condition(value);
         }

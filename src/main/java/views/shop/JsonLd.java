@@ -25,7 +25,7 @@ public record JsonLd(String value) {
     }
 
     /** The way from the start page, as search engines want it. */
-    static Map<String, Object> breadcrumbs(List<Link> crumbs, String publicAddress) {
+    public static Map<String, Object> breadcrumbs(List<Link> crumbs, String publicAddress) {
         List<Map<String, Object>> items = new ArrayList<>();
         for (var crumb : crumbs) {
             items.add(
@@ -42,14 +42,14 @@ public record JsonLd(String value) {
         return typed("BreadcrumbList", Map.of("itemListElement", items));
     }
 
-    static Map<String, Object> typed(String type, Map<String, Object> properties) {
+    public static Map<String, Object> typed(String type, Map<String, Object> properties) {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("@type", type);
         node.putAll(properties);
         return node;
     }
 
-    static JsonLd graph(List<Map<String, Object>> nodes) {
+    public static JsonLd graph(List<Map<String, Object>> nodes) {
         Map<String, Object> graph = new LinkedHashMap<>();
         graph.put("@context", "https://schema.org");
         graph.put("@graph", nodes);

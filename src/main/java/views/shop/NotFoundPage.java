@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The answer to an address that leads to nothing public: a way to go on. */
 @Component
-class NotFoundPage {
+public class NotFoundPage {
 
     private final ShopFrames frames;
     private final ShopRenderer renderer;
@@ -17,7 +17,7 @@ class NotFoundPage {
         this.renderer = renderer;
     }
 
-    void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var text = ShopFrames.text(request);
         var frame =
                 frames.frame(text, text.t("missing.title"), "", "/", "website", "", false, null);

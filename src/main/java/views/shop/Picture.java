@@ -22,7 +22,7 @@ public record Picture(
 
     private static final int TINTS = 8;
 
-    static Picture of(@Nullable String key, @Nullable String url, String title, String alt) {
+    public static Picture of(@Nullable String key, @Nullable String url, String title, String alt) {
         if (key != null && !key.isEmpty()) {
             return new Picture(
                     PictureSize.MEDIUM.pathOf(key),

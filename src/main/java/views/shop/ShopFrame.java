@@ -26,7 +26,7 @@ public record ShopFrame(
         String styles,
         String script) {
 
-    ShopFrame withStructured(JsonLd data) {
+    public ShopFrame withStructured(JsonLd data) {
         return new ShopFrame(
                 text,
                 title,

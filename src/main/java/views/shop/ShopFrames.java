@@ -3,6 +3,8 @@ package views.shop;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -11,12 +13,16 @@ import views.components.Texts;
 
 /** Makes what surrounds every page: navigation, language, addresses for search engines. */
 @Component
-class ShopFrames {
+public class ShopFrames {
 
     /** More would not fit beside each other; the start page has all of them. */
     private static final int MOST_CATEGORIES = 9;
 
     private static final int LONGEST_DESCRIPTION = 160;
+
+    private static final Map<Locale, String> LANGUAGE_NAMES =
+            Texts.LANGUAGES.stream()
+                    .collect(Collectors.toMap(locale -> locale, ShopFrames::nameOf));
 
     private final ShopCategories categories;
     private final ShopAssets assets;
@@ -31,11 +37,11 @@ class ShopFrames {
         this.publicAddress = publicAddress.replaceAll("/+$", "");
     }
 
-    String publicAddress() {
+    public String publicAddress() {
         return publicAddress;
     }
 
-    static ShopText text(HttpServletRequest request) {
+    public static ShopText text(HttpServletRequest request) {
         return ShopText.of(
                 request.getParameter(ShopText.PARAMETER), request.getHeader("Accept-Language"));
     }
@@ -45,7 +51,7 @@ class ShopFrames {
         return frame(text, title, description, path, "website", "", true, null);
     }
 
-    ShopFrame frame(
+    public ShopFrame frame(
             ShopText text,
             String title,
             String description,
@@ -55,7 +61,7 @@ class ShopFrames {
             boolean isIndexed,
             @Nullable String image) {
         var links =
-                categories.tree().below(null).stream()
+                categories.tree().roots().stream()
                         .limit(MOST_CATEGORIES)
                         .map(
                                 one ->
@@ -85,7 +91,7 @@ class ShopFrames {
                 .map(
                         locale ->
                                 new Link(
-                                        nameOf(locale),
+                                        LANGUAGE_NAMES.getOrDefault(locale, locale.getLanguage()),
                                         new ShopText(locale, true).keep(path),
                                         locale.equals(text.locale())))
                 .toList();

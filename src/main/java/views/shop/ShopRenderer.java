@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * Writes a page: template and model in, bytes out, nothing at all when the browser has the same.
  */
 @Component
-class ShopRenderer {
+public class ShopRenderer {
 
     /** Prices must never be old, so a browser keeps a page but asks each time. */
     private static final String ASK_EACH_TIME = "no-cache";
@@ -24,7 +24,7 @@ class ShopRenderer {
 
     private static final String PACKAGE = "views.shop.pages";
 
-    void write(
+    public void write(
             String template,
             Object model,
             int status,

@@ -1,5 +1,7 @@
 package views.shop;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import domain.shared.Money;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -19,6 +21,12 @@ public record ShopText(Locale locale, boolean isChosen) {
 
     static final String PARAMETER = "lang";
 
+    private static final int LONGEST_WISH = 200;
+
+    /** Browsers ask for the same few lists of languages over and over. */
+    private static final Cache<String, Locale> ACCEPTED =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
     /** The chosen language, else the best one the browser asks for, else English. */
     static ShopText of(@Nullable String chosen, @Nullable String acceptLanguage) {
         var known = Texts.LANGUAGES.stream().filter(one -> one.getLanguage().equals(chosen));
@@ -28,7 +36,13 @@ public record ShopText(Locale locale, boolean isChosen) {
     }
 
     private static Locale accepted(@Nullable String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+        return acceptLanguage == null || acceptLanguage.length() > LONGEST_WISH
+                ? Locale.ENGLISH
+                : ACCEPTED.get(acceptLanguage, ShopText::best);
+    }
+
+    private static Locale best(String acceptLanguage) {
+        if (acceptLanguage.isBlank()) {
             return Locale.ENGLISH;
         }
         try {

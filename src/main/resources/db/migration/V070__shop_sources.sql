@@ -13,8 +13,23 @@ create function shop_query(text) returns tsquery
     language sql immutable strict parallel safe
     return (nullif(plainto_tsquery('simple', shop_plain($1))::text, '') || ':*')::tsquery;
 
--- An offer of a seller who is open today. preference: 1 is the one shown first for its variant, by
--- the rule of domain.catalog.BestOffer in the currency most of the product's offers use.
+-- An offer of a seller who is open today.
+create view shop_open_offer with (security_invoker = true) as
+select o.id as offer_id, o.product_id, o.variant_id, o.seller_id, o.condition,
+       o.price_minor_units, o.list_price_minor_units, o.currency, o.handling_days, o.bulk_prices,
+       o.created_at,
+       array_position(array['NEW', 'REFURBISHED', 'USED'], o.condition) as condition_rank
+  from offer o
+  join seller s on s.id = o.seller_id
+ where o.status = 'ACTIVE'
+   and o.deleted_at is null
+   and s.status = 'APPROVED'
+   and (s.holiday_from is null
+        or not (now() at time zone 'UTC')::date
+               between s.holiday_from and coalesce(s.holiday_until, 'infinity'::date));
+
+-- With its place among the offers of its variant. preference: 1 is the one shown first, by the rule
+-- of domain.catalog.BestOffer in the currency most of the product's offers use.
 create view shop_source_offer with (security_invoker = true) as
 select offers.*,
        row_number() over (
@@ -24,21 +39,9 @@ select offers.*,
   from (select counted.*,
                first_value(currency) over (
                    partition by product_id order by in_currency desc, currency) as product_currency
-          from (select o.id as offer_id, o.product_id, o.variant_id, o.seller_id, o.condition,
-                       o.price_minor_units, o.list_price_minor_units, o.currency,
-                       o.handling_days, o.bulk_prices, o.created_at,
-                       array_position(array['NEW', 'REFURBISHED', 'USED'], o.condition)
-                           as condition_rank,
-                       count(*) over (partition by o.product_id, o.currency) as in_currency
-                  from offer o
-                  join seller s on s.id = o.seller_id
-                 where o.status = 'ACTIVE'
-                   and o.deleted_at is null
-                   and s.status = 'APPROVED'
-                   and (s.holiday_from is null
-                        or not (now() at time zone 'UTC')::date
-                               between s.holiday_from
-                                   and coalesce(s.holiday_until, 'infinity'::date))) counted
+          from (select open.*,
+                       count(*) over (partition by product_id, currency) as in_currency
+                  from shop_open_offer open) counted
        ) offers;
 
 -- The lowest price an offer had in the 30 days before its current price began; null for a price
@@ -67,20 +70,20 @@ select p.id as product_id, p.title, p.brand
    and p.deleted_at is null
    and (p.owner_seller_id is null
         or owner.status = 'APPROVED'
-        or exists (select 1 from shop_source_offer o where o.product_id = p.id));
+        or exists (select 1 from shop_open_offer o where o.product_id = p.id));
 
 create view shop_source_facet with (security_invoker = true) as
 select p.id as product_id, 'brand' as key, p.brand as value
   from product p where p.brand <> ''
 union all
 select o.product_id, 'condition', o.condition
-  from shop_source_offer o
+  from shop_open_offer o
 union all
 select p.id, lower(replace(option_name.name, '=', ' ')), v.option_values ->> (option_name.place - 1)::int
   from product p
   cross join lateral jsonb_array_elements_text(p.options) with ordinality as option_name (name, place)
   join product_variant v on v.product_id = p.id
- where exists (select 1 from shop_source_offer o where o.product_id = p.id and o.variant_id = v.id)
+ where exists (select 1 from shop_open_offer o where o.variant_id = v.id)
 union all
 select p.id, lower(replace(attribute.key, '=', ' ')), item.value
   from product p

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import services.people.OwnAccount;
 import services.people.PeopleScenarios;
 import services.people.SignUp;
 import services.people.SigningUp;
@@ -30,6 +31,7 @@ class LoginTest {
     @Autowired PeopleScenarios given;
     @Autowired UserAdministration administration;
     @Autowired SigningUp signingUp;
+    @Autowired OwnAccount account;
 
     private final String address = "test-" + UUID.randomUUID();
 
@@ -38,7 +40,7 @@ class LoginTest {
         var shopper = given.shopper();
 
         logIn(shopper.email().toUpperCase(java.util.Locale.ROOT), PeopleScenarios.PASSWORD)
-                .andExpect(redirectedUrl("/home"))
+                .andExpect(redirectedUrl("/console"))
                 .andExpect(
                         authenticated()
                                 .withAuthentication(
@@ -101,7 +103,8 @@ class LoginTest {
         var email = "nobody-" + UUID.randomUUID() + "@example.test";
 
         for (int i = 0; i < 5; i++) {
-            logIn(email, "guess " + i).andExpect(redirectedUrl("/login?error=wrong"));
+            var typed = i % 2 == 0 ? email : email.toUpperCase(java.util.Locale.ROOT);
+            logIn(typed, "guess " + i).andExpect(redirectedUrl("/login?error=wrong"));
         }
 
         logIn(email, "guess").andExpect(redirectedUrl("/login?error=throttled"));
@@ -146,6 +149,42 @@ class LoginTest {
 
         mvc.perform(get("/somewhere").session(session)).andExpect(unauthenticated());
         assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void endsASessionThatOnlyListensAsWell() throws Exception {
+        var shopper = given.shopper();
+        var session = sessionOf(shopper);
+        mvc.perform(get("/somewhere").session(session)).andExpect(authenticated());
+
+        given.as(given.operator(), () -> administration.lock(shopper.id(), "complaints"));
+
+        for (int i = 0; i < 100 && !session.isInvalid(); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void leavesTheSessionsOfOthersAlone() throws Exception {
+        var session = sessionOf(given.shopper());
+        mvc.perform(get("/somewhere").session(session)).andExpect(authenticated());
+
+        given.as(given.operator(), () -> administration.lock(given.shopper().id(), "complaints"));
+
+        mvc.perform(get("/somewhere").session(session)).andExpect(authenticated());
+    }
+
+    @Test
+    void endsEverySessionWhenThePasswordChanges() throws Exception {
+        var shopper = given.shopper();
+        var stolen = sessionOf(shopper);
+
+        given.as(
+                shopper,
+                () -> account.changePassword(PeopleScenarios.PASSWORD, "another password"));
+
+        mvc.perform(get("/somewhere").session(stolen)).andExpect(unauthenticated());
     }
 
     @Test

@@ -17,9 +17,9 @@ class DemoPicturesTest {
     @Test
     void paintsEveryShapeTheGoodsAskFor() throws IOException {
         var goods =
-                new ClassPathResource("demo/products.csv")
+                new ClassPathResource("demo/products.tsv")
                         .getContentAsString(StandardCharsets.UTF_8);
-        var shapes = goods.lines().skip(1).map(line -> line.split(",", 3)[1]).distinct().toList();
+        var shapes = goods.lines().skip(1).map(line -> line.split("\t", 3)[1]).distinct().toList();
 
         assertThat(shapes).hasSizeGreaterThan(15);
         for (var shape : shapes) {

@@ -1,7 +1,5 @@
 package services.isolation;
 
-import services.shared.SignedIn;
-
 /**
  * What one area knows of things that belong to a seller. Each area has a bean ({@code @ForTests})
  * that makes such things and names them; the isolation tests then call every seller-facing method
@@ -11,7 +9,8 @@ public interface ForeignThings {
 
     /**
      * @param things where to name what was made; none of it may be public
-     * @param victim owner of the seller whose things others must never reach
+     * @param victim whose things others must never reach; it has a row in every table already, each
+     *     with the id that is known as foreign for {@link java.util.UUID} parameters
      */
-    void add(Things things, SignedIn victim);
+    void add(Things things, Victim victim);
 }

@@ -75,11 +75,11 @@ class RowSecurityTest {
         return tables.all().stream().filter(SellerTable::hasRowSecurity);
     }
 
-    private void proveFor(SellerTable table, SignedIn victim, SignedIn attacker) {
+    private void proveFor(SellerTable table, Victim victim, SignedIn attacker) {
         assertThat(ActingAs.systemGet(() -> count(table, victim)))
                 .as("%s needs a row to hide: add one in RowsOfASeller", table.name())
                 .isPositive();
-        assertThat(countAs(victim, table, victim)).as("its own rows").isPositive();
+        assertThat(countAs(victim.owner(), table, victim)).as("its own rows").isPositive();
 
         assertThat(countAs(attacker, table, victim)).as("rows seen").isZero();
         if (may("update", table)) {
@@ -92,33 +92,31 @@ class RowSecurityTest {
         }
     }
 
-    private int countAs(SignedIn person, SellerTable table, SignedIn victim) {
+    private int countAs(SignedIn person, SellerTable table, Victim victim) {
         return SellerScenarios.as(person, () -> count(table, victim));
     }
 
-    private int countAsNobody(SellerTable table, SignedIn victim) {
+    private int countAsNobody(SellerTable table, Victim victim) {
         SecurityContextHolder.clearContext();
         return count(table, victim);
     }
 
-    private int count(SellerTable table, SignedIn victim) {
+    private int count(SellerTable table, Victim victim) {
         return change("select count(*) from %1$s where %2$s = :seller", table, victim, true);
     }
 
-    private int changeAs(SignedIn person, String sql, SellerTable table, SignedIn victim) {
+    private int changeAs(SignedIn person, String sql, SellerTable table, Victim victim) {
         return SellerScenarios.as(person, () -> change(sql, table, victim, false));
     }
 
-    private int change(String sql, SellerTable table, SignedIn victim, boolean reads) {
+    private int change(String sql, SellerTable table, Victim victim, boolean reads) {
         var result =
                 transactions.execute(
                         transaction -> {
                             transaction.setRollbackOnly();
                             var statement =
                                     jdbc.sql(sql.formatted(table.name(), table.column()))
-                                            .param(
-                                                    "seller",
-                                                    SellerScenarios.sellerOf(victim).value());
+                                            .param("seller", victim.seller().value());
                             return reads
                                     ? statement.query((row, _) -> row.getInt(1)).single()
                                     : Integer.valueOf(statement.update());

@@ -7,7 +7,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import services.sellers.SellerScenarios;
 import services.shared.ActingAs;
-import services.shared.SignedIn;
 
 /**
  * A row in every table that holds rows of sellers, none of them public. Written with SQL, because
@@ -28,6 +27,10 @@ public class RowsOfASeller {
                     values (:id, :id, 'SECRET', 1)
                     """,
                     """
+                    insert into product_image (id, product_id, position, image_key, width, height)
+                    values (:id, :id, 1, 'secret', 1, 1)
+                    """,
+                    """
                     insert into product_change (id, product_id, seller_id, base_version, proposed,
                                                 status, proposed_by, proposed_at, version)
                     values (:id, :id, :seller, 0, '{}', 'PROPOSED', :user, now(), 0)
@@ -38,6 +41,15 @@ public class RowsOfASeller {
                                        version)
                     values (:id, :id, :id, :seller, 'SECRET', 'NEW', 100, 'EUR', 'PAUSED', now(),
                             now(), 0)
+                    """,
+                    """
+                    insert into bulk_action (id, seller_id, kind, made_by, made_at)
+                    values (:id, :seller, 'PAUSE', :user, now())
+                    """,
+                    """
+                    insert into bulk_action_row (action_id, position, seller_id, target, target_id,
+                                                 version_after)
+                    values (:id, 1, :seller, 'OFFER', :id, 0)
                     """,
                     """
                     insert into import_job (id, format, source_name, seller_id, status, created_name,
@@ -59,8 +71,8 @@ public class RowsOfASeller {
         this.transactions = transactions;
     }
 
-    /** Its owner; the seller is not approved, so not even its page is public. */
-    public SignedIn create(String name) {
+    /** The seller is not approved, so not even its page is public. */
+    public Victim create(String name) {
         var owner = sellers.readyForReview(name);
         var id = Uuids.timeOrdered();
         ActingAs.system(
@@ -77,6 +89,6 @@ public class RowsOfASeller {
                                                 .update();
                                     }
                                 }));
-        return owner;
+        return new Victim(owner, id);
     }
 }

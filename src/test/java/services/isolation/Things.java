@@ -7,18 +7,22 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.data.domain.Pageable;
 
 /**
@@ -26,14 +30,31 @@ import org.springframework.data.domain.Pageable;
  * the victim, and harmless ones, which name nothing.
  *
  * <p>Records are built from their components, enums use their first constant, collections get one
- * element. Any other type must be named, or the test fails: a new method is never left out.
+ * element, consumers keep what they are given. Any other type must be named, or the test fails: a
+ * new method is never left out.
  */
 public final class Things {
 
     /** A value, and whether it names something of the victim. */
     record Argument(Object value, boolean isForeign) {}
 
+    /** Takes what a method hands out one by one. */
+    static final class Sink implements Consumer<Object> {
+
+        private final List<Object> taken = new ArrayList<>();
+
+        @Override
+        public void accept(Object one) {
+            taken.add(one);
+        }
+
+        List<Object> taken() {
+            return taken;
+        }
+    }
+
     private final Map<Type, List<Object>> foreign = new HashMap<>();
+    private final Map<Class<?>, Predicate<Object>> empty = new HashMap<>();
     private final Map<Type, Object> harmless = new HashMap<>();
 
     Things() {
@@ -49,17 +70,31 @@ public final class Things {
         harmless(Instant.class, Instant.EPOCH);
         harmless(LocalDate.class, LocalDate.EPOCH);
         harmless(Locale.class, Locale.ENGLISH);
+        harmless(Currency.class, Currency.getInstance("EUR"));
+        harmless(BigDecimal.class, BigDecimal.ONE);
         harmless(InputStream.class, new ByteArrayInputStream(new byte[0]));
     }
 
+    /** A value by which another seller's method call would name something of the victim. */
     public <T> Things foreign(Class<T> type, T value) {
         foreign.computeIfAbsent(type, _ -> new ArrayList<>()).add(value);
         return this;
     }
 
+    /** A value that names nothing of the victim, or of which only nothing may come. */
     public <T> Things harmless(Class<T> type, T value) {
         harmless.put(type, value);
         return this;
+    }
+
+    /** For answers of a type of their own: when they say that there was nothing to be found. */
+    public <T> Things empty(Class<T> type, Predicate<T> isEmpty) {
+        empty.put(type, answer -> isEmpty.test(type.cast(answer)));
+        return this;
+    }
+
+    boolean saysNothing(Object answer) {
+        return empty.getOrDefault(answer.getClass(), _ -> false).test(answer);
     }
 
     /** Everything that must never appear in an answer to somebody else. */
@@ -86,6 +121,9 @@ public final class Things {
 
     private List<Argument> inCollection(ParameterizedType type) {
         var raw = (Class<?>) type.getRawType();
+        if (raw == Consumer.class) {
+            return List.of(new Argument(new Sink(), false));
+        }
         if (raw == Optional.class) {
             return each(type, Optional::of);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static services.adapters.images.PicturesForTests.jpeg;
 
 import app.IntegrationTest;
+import domain.catalog.CatalogEvent.ProductChanged;
 import domain.people.Role;
 import domain.shared.Refused;
 import domain.shared.SellerId;
@@ -18,12 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import services.shared.ActingAs;
 import services.shared.NotFound;
 
 @IntegrationTest
+@RecordApplicationEvents
 class ProductImagesTest {
 
     @Autowired ProductImages images;
@@ -147,6 +151,14 @@ class ProductImagesTest {
         assertThat(auditedActs())
                 .containsExactly(
                         "product.image-add", "product.image-describe", "product.image-remove");
+    }
+
+    @Test
+    void saysThatTheProductChanged(@Autowired ApplicationEvents events) {
+        images.add(product, jpeg(25, 25, Color.RED));
+
+        assertThat(events.stream(ProductChanged.class).map(ProductChanged::productId))
+                .containsExactly(product);
     }
 
     @Test

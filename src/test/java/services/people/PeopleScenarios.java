@@ -1,6 +1,9 @@
 package services.people;
 
 import app.ForTests;
+import com.vaadin.browserless.mocks.MockRequest;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import domain.people.Role;
 import domain.shared.SellerId;
@@ -8,8 +11,10 @@ import domain.shared.UserId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -30,16 +35,19 @@ public class PeopleScenarios {
 
     private final AccountOpening accounts;
     private final Identities identities;
+    private final SellerRows sellers;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
 
     PeopleScenarios(
             AccountOpening accounts,
             Identities identities,
+            SellerRows sellers,
             JdbcClient jdbc,
             TransactionOperations transactions) {
         this.accounts = accounts;
         this.identities = identities;
+        this.sellers = sellers;
         this.jdbc = jdbc;
         this.transactions = transactions;
     }
@@ -63,6 +71,11 @@ public class PeopleScenarios {
 
     public SignedIn sellerStaff(SellerId seller) {
         return member(seller, Role.SELLER_STAFF);
+    }
+
+    /** A seller that is nothing but an identity, for tests that need a team to belong to. */
+    public SellerId seller() {
+        return sellers.any();
     }
 
     /** The same person, in one more team. */
@@ -94,6 +107,34 @@ public class PeopleScenarios {
                                                 .list()));
     }
 
+    /** The secret of the link in the newest mail to somebody. */
+    public String mailedSecret(String email) {
+        var link = Pattern.compile("token=([A-Za-z0-9_-]+)").matcher(mailsTo(email).getFirst());
+        if (!link.find()) {
+            throw new AssertionError("The newest mail to " + email + " has no link");
+        }
+        return link.group(1);
+    }
+
+    /** Subject and text of every mail to somebody, the newest first. */
+    public List<String> mailsTo(String email) {
+        return ActingAs.systemGet(
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select subject || E'\n' || body_text from mail
+                                         where recipient = :email order by created_at desc, id desc
+                                        """)
+                                .param("email", email)
+                                .query(String.class)
+                                .list());
+    }
+
+    /** An e-mail address nobody has yet. */
+    public static String newAddress() {
+        return "new-" + UUID.randomUUID() + "@example.test";
+    }
+
     public void as(SignedIn who, Runnable work) {
         asGet(
                 who,
@@ -119,8 +160,25 @@ public class PeopleScenarios {
                     .setAttribute(
                             HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
                             context);
+            letTheTestsRequestKnow();
         }
         SecurityContextHolder.setContext(context);
+    }
+
+    /** The test framework's request believes that roles begin with ROLE_; permissions do not. */
+    private static void letTheTestsRequestKnow() {
+        if (VaadinRequest.getCurrent() instanceof VaadinServletRequest servlet
+                && servlet.getRequest() instanceof MockRequest request) {
+            request.principalProvider(() -> SecurityContextHolder.getContext().getAuthentication());
+            request.roleChecker((_, permission) -> holds(permission));
+        }
+    }
+
+    private static boolean holds(String permission) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(held -> permission.equals(held.getAuthority()));
     }
 
     public static Authentication authentication(SignedIn who) {

@@ -9,7 +9,7 @@ import domain.sellers.SellerProfile;
 import domain.sellers.UploadedFile;
 import services.isolation.ForeignThings;
 import services.isolation.Things;
-import services.shared.SignedIn;
+import services.isolation.Victim;
 
 /** What the sellers area has of a seller. */
 @ForTests
@@ -22,8 +22,8 @@ class ForeignSellerThings implements ForeignThings {
     }
 
     @Override
-    public void add(Things things, SignedIn victim) {
-        things.foreign(DocumentId.class, given.upload(victim))
+    public void add(Things things, Victim victim) {
+        things.foreign(DocumentId.class, given.upload(victim.owner()))
                 .harmless(
                         SellerProfile.class,
                         SellerProfile.of("Mine", "Mine Ltd", "mine@example.com", "", "Mine."))

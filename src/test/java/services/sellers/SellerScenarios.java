@@ -19,8 +19,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import services.shared.ActingAs;
 import services.shared.SignedIn;
 import services.shared.SignedIn.Membership;
@@ -186,19 +184,9 @@ public class SellerScenarios {
 
     /** Runs as this person; whoever was logged in before is again afterwards. */
     public static <T> T as(SignedIn person, Supplier<T> work) {
-        var before = SecurityContextHolder.getContext();
-        logIn(person);
-        try {
-            return work.get();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
-    }
-
-    public static void logIn(SignedIn person) {
-        SecurityContextHolder.setContext(
-                new SecurityContextImpl(
-                        UsernamePasswordAuthenticationToken.authenticated(
-                                person, null, person.getAuthorities())));
+        return ActingAs.somebody(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        person, null, person.getAuthorities()),
+                work);
     }
 }

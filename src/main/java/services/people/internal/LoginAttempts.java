@@ -8,11 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import services.audit.ClientAddress;
 
 /**
  * Counts attempts by network address, and those with addresses nobody has by that address, so that
@@ -22,11 +25,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class LoginAttempts {
 
     private final JdbcClient jdbc;
+    private final ClientAddress address;
     private final Clock clock;
 
-    LoginAttempts(JdbcClient jdbc, Clock clock) {
+    LoginAttempts(JdbcClient jdbc, ClientAddress address, Clock clock) {
         this.jdbc = jdbc;
+        this.address = address;
         this.clock = clock;
+    }
+
+    /** Where the present request comes from; empty for background work. */
+    public Optional<String> address() {
+        return address.current();
     }
 
     /** Whether another attempt may be made; if so it counts from now on. */
@@ -60,8 +70,10 @@ public class LoginAttempts {
                 .update();
     }
 
+    /** However it is typed: as for addresses somebody has, capitals make no difference. */
     public static String ofUnknown(String typedEmail) {
-        return "account:" + Secrets.sha256(typedEmail.getBytes(StandardCharsets.UTF_8));
+        var plain = typedEmail.strip().toLowerCase(Locale.ROOT);
+        return "account:" + Secrets.sha256(plain.getBytes(StandardCharsets.UTF_8));
     }
 
     @Scheduled(fixedDelay = 600_000, initialDelay = 600_000)

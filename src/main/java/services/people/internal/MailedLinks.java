@@ -2,6 +2,7 @@ package services.people.internal;
 
 import domain.people.TokenPurpose;
 import domain.people.User;
+import domain.shared.Refused;
 import domain.shared.UserId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -22,14 +23,17 @@ import services.people.LinkNotValid;
 public class MailedLinks {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int FREE_REQUESTS = 30;
 
     private final JdbcClient jdbc;
     private final Notices notices;
+    private final LoginAttempts attempts;
     private final Clock clock;
 
-    MailedLinks(JdbcClient jdbc, Notices notices, Clock clock) {
+    MailedLinks(JdbcClient jdbc, Notices notices, LoginAttempts attempts, Clock clock) {
         this.jdbc = jdbc;
         this.notices = notices;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -51,6 +55,18 @@ public class MailedLinks {
                 .update();
         var path = "/" + path(purpose) + "?token=" + secret;
         notices.tell(user, purpose.name().toLowerCase(Locale.ROOT).replace('_', '-'), path, values);
+    }
+
+    /** Strangers can have only so many mails sent from one network address. */
+    public void countRequest() {
+        attempts.address()
+                .filter(from -> !attempts.begin("mail:" + from, FREE_REQUESTS, clock.instant()))
+                .ifPresent(
+                        _ -> {
+                            throw new Refused(
+                                    "mail.too-many",
+                                    "Too many requests; wait a little and try again");
+                        });
     }
 
     /** For links that strangers can have sent: nobody's mailbox is flooded. */

@@ -46,6 +46,14 @@ public class TeamRoster {
         return new Team(members);
     }
 
+    /** What the seller is called in mails to its people. */
+    public String nameOf(SellerId seller) {
+        return jdbc.sql("select display_name from seller where id = :id")
+                .param("id", seller.value())
+                .query(String.class)
+                .single();
+    }
+
     public void put(SellerId seller, UserId person, Role role) {
         jdbc.sql(
                         """

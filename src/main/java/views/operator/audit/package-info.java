@@ -1,0 +1,5 @@
+/** The audit log for operators. */
+@NullMarked
+package views.operator.audit;
+
+import org.jspecify.annotations.NullMarked;
