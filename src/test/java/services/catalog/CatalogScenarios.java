@@ -24,7 +24,7 @@ public class CatalogScenarios {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
-    private final ProductAuthoring own;
+    private final OwnProducts own;
     private final OwnProductQueries queries;
     private final ProductModeration moderation;
     private final CategoryEditing categories;
@@ -32,7 +32,7 @@ public class CatalogScenarios {
     CatalogScenarios(
             JdbcClient jdbc,
             TransactionTemplate transactions,
-            ProductAuthoring own,
+            OwnProducts own,
             OwnProductQueries queries,
             ProductModeration moderation,
             CategoryEditing categories) {

@@ -27,7 +27,7 @@ class ProductModerationTest {
     @Autowired ChangeModeration changes;
     @Autowired ModerationQueries queue;
     @Autowired OwnProductChanges ownChanges;
-    @Autowired ProductAuthoring own;
+    @Autowired OwnProducts own;
     @Autowired ProductEditing operators;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transactions;

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import services.catalog.CatalogScenarios;
-import services.catalog.ProductAuthoring;
+import services.catalog.OwnProducts;
 import services.catalog.ProductDraft;
 import services.shared.NotFound;
 import services.shared.SignedIn;
@@ -29,7 +29,7 @@ class CategoryEditingTest {
     @Autowired CategoryEditing editing;
     @Autowired AttributeEditing attributes;
     @Autowired CategoryQueries queries;
-    @Autowired ProductAuthoring products;
+    @Autowired OwnProducts products;
 
     private SignedIn ada;
 

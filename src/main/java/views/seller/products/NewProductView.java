@@ -8,7 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import domain.people.Permissions;
 import jakarta.annotation.security.RolesAllowed;
-import services.catalog.ProductAuthoring;
+import services.catalog.OwnProducts;
 import services.catalog.SafeHtml;
 import services.categories.CategoryQueries;
 import views.catalog.ProductForm;
@@ -21,10 +21,10 @@ import views.components.ViewHeader;
 @RolesAllowed(Permissions.OWN_PRODUCTS_EDIT)
 class NewProductView extends Composite<VerticalLayout> implements HasDynamicTitle {
 
-    private final ProductAuthoring products;
+    private final OwnProducts products;
     private final ProductForm form;
 
-    NewProductView(ProductAuthoring products, CategoryQueries categories, SafeHtml safeHtml) {
+    NewProductView(OwnProducts products, CategoryQueries categories, SafeHtml safeHtml) {
         this.products = products;
         form = new ProductForm(categories, safeHtml);
         var save = new Button(Texts.of("catalog.draft.save"), _ -> save());

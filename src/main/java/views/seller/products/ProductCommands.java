@@ -2,8 +2,8 @@ package views.seller.products;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import services.catalog.OwnProductChanges;
-import services.catalog.ProductAuthoring;
+import services.catalog.OwnProducts;
 
 /** The use cases of a seller's product screen, together. */
 @SpringComponent
-record ProductCommands(ProductAuthoring products, OwnProductChanges changes) {}
+record ProductCommands(OwnProducts products, OwnProductChanges changes) {}

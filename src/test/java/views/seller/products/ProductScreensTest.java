@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import services.catalog.CatalogScenarios;
-import services.catalog.ProductAuthoring;
+import services.catalog.OwnProducts;
 import services.catalog.ProductRow;
 import services.offers.OfferRow;
 import services.offers.OwnOfferQueries;
@@ -45,7 +45,7 @@ class ProductScreensTest extends SpringBrowserlessTest {
 
     @Autowired CatalogScenarios given;
     @Autowired PeopleScenarios people;
-    @Autowired ProductAuthoring products;
+    @Autowired OwnProducts products;
     @Autowired OwnOffers offers;
     @Autowired OwnOfferQueries offerQueries;
 

@@ -21,7 +21,7 @@ import services.shared.CurrentUser;
 @Service
 @Transactional
 @PreAuthorize("hasAuthority('" + Permissions.OWN_PRODUCTS_EDIT + "')")
-public class ProductAuthoring {
+public class OwnProducts {
 
     private final StoredProducts products;
     private final StoredCategories categories;
@@ -30,7 +30,7 @@ public class ProductAuthoring {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ProductAuthoring(
+    OwnProducts(
             StoredProducts products,
             StoredCategories categories,
             SafeHtml safeHtml,

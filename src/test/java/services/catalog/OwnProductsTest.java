@@ -22,12 +22,12 @@ import org.springframework.security.access.AccessDeniedException;
 import services.shared.NotFound;
 
 @IntegrationTest
-class ProductAuthoringTest {
+class OwnProductsTest {
 
     private static final Path NAUGHTY = Path.of("../shared/data/malicious/blns.txt");
 
     @Autowired CatalogScenarios given;
-    @Autowired ProductAuthoring own;
+    @Autowired OwnProducts own;
     @Autowired OwnProductQueries queries;
     @Autowired ProductEditing operators;
 
