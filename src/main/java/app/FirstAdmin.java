@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ import services.shared.ActingAs;
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
+// Commands that end by themselves print nothing but their own report.
+@ConditionalOnWebApplication
 class FirstAdmin implements ApplicationRunner {
 
     static final String EMAIL = "admin@refcommerce.local";

@@ -1,5 +1,6 @@
 package app;
 
+import app.cli.ImportMain;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -29,6 +30,9 @@ import org.springframework.modulith.Modulithic;
 public class RefCommerceApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
+        if (ImportMain.isAskedFor(args)) {
+            System.exit(ImportMain.run(RefCommerceApplication.class, args));
+        }
         SpringApplication.run(RefCommerceApplication.class, args);
     }
 }

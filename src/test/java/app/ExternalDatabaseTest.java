@@ -5,12 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** An operator's own server, played by one that this test starts. */
 class ExternalDatabaseTest {
+
+    private final SecurityContextHolderStrategy identities =
+            SecurityContextHolder.getContextHolderStrategy();
+
+    /** Each application installs its own for the whole process; the tests' one is still in use. */
+    @AfterEach
+    void givesTheIdentitiesBackToTheApplicationOfTheOtherTests() {
+        SecurityContextHolder.setContextHolderStrategy(identities);
+    }
 
     @Test
     void migratesAsTheGivenUserAndWorksAsARoleThatOwnsNothing() throws Exception {

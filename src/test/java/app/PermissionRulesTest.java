@@ -134,18 +134,21 @@ class PermissionRulesTest {
         };
     }
 
-    /**
-     * In the root package of an area, or called from outside of services. Listeners and scheduled
-     * work, known by their names, are called by nobody and run as the system.
-     */
+    /** Called by a screen, or in the root package of an area and thus part of what it offers. */
     private static boolean isUseCase(JavaClass type) {
-        if (type.getSimpleName().matches(".*(Projection|Bookkeeping|Job)")) {
-            return false;
-        }
-        return type.getPackageName().split("\\.", -1).length == 2
-                || type.getDirectDependenciesToSelf().stream()
-                        .map(use -> use.getOriginClass().getPackageName())
-                        .anyMatch(name -> name.startsWith("views.") || name.startsWith("app"));
+        return isCalledByScreens(type)
+                || type.getPackageName().split("\\.", -1).length == 2 && !isAnInnerPart(type);
+    }
+
+    private static boolean isCalledByScreens(JavaClass type) {
+        return type.getDirectDependenciesToSelf().stream()
+                .map(use -> use.getOriginClass().getPackageName())
+                .anyMatch(name -> name.startsWith("views."));
+    }
+
+    /** Loading and saving for use cases of several areas, listeners and scheduled work. */
+    private static boolean isAnInnerPart(JavaClass type) {
+        return type.getSimpleName().matches("Stored.*|.*(Projection|Bookkeeping|Job)");
     }
 
     /** Declared by an interface of Spring's, such as a listener's or a life cycle's. */

@@ -23,6 +23,7 @@ public final class Bench {
         parts.put("start", StartBench::measure);
         parts.put("page", PageBench::measure);
         parts.put("sessions", SessionBench::measure);
+        parts.put("import", ImportBench::measure);
         parts.put("shop", ShopBench::measure);
         var wanted = arguments.length == 0 ? List.copyOf(parts.keySet()) : List.of(arguments);
         var lines = new ArrayList<Measurement>();

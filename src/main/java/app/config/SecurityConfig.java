@@ -48,7 +48,8 @@ class SecurityConfig {
                 VaadinSavedRequestAwareAuthenticationSuccessHandler.class, AfterLogin.success());
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(PUBLIC_PATHS).permitAll())
-                .formLogin(form -> form.failureHandler(AfterLogin.failure()))
+                // Named here as well: otherwise Spring Security puts a page of its own before ours.
+                .formLogin(form -> form.loginPage("/login").failureHandler(AfterLogin.failure()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin ->
@@ -78,8 +79,14 @@ class SecurityConfig {
         return new ServletListenerRegistrationBean<>(sessions);
     }
 
+    /**
+     * One for the whole virtual machine, since the holder is: another context must not split it.
+     */
     @Bean
     static SecurityContextHolderStrategy identityOfThread() {
+        if (SecurityContextHolder.getContextHolderStrategy() instanceof IdentityOfThread known) {
+            return known;
+        }
         var strategy = new IdentityOfThread();
         SecurityContextHolder.setContextHolderStrategy(strategy);
         return strategy;

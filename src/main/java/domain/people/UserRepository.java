@@ -22,4 +22,7 @@ public interface UserRepository extends Repository<User, UserId> {
     /** Holds the row until the transaction ends, so that attempts at one account are counted. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<User> findWithLockByEmail(String email);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<User> findWithLockById(UserId id);
 }

@@ -64,15 +64,16 @@ public class OwnProducts {
         products.save(product);
     }
 
-    public void submit(UUID id, long version) {
+    /** Keeps what was written and submits it; neither happens where one is refused. */
+    public void submit(UUID id, ProductDraft draft, long version) {
         var product = require(id, version);
-        var content = product.content();
-        if (content.categoryId() == null) {
-            throw new Refused("catalog.category-missing", "Choose a category before submitting");
-        }
-        categories.rulesFor(content.categoryId()).requireComplete(content.attributes());
-        product.submit(clock.instant());
-        products.save(product);
+        product.edit(draft.content(safeHtml), clock.instant());
+        categories.requireExisting(product.content().categoryId());
+        submit(product);
+    }
+
+    public void submit(UUID id, long version) {
+        submit(require(id, version));
     }
 
     public void withdraw(UUID id) {
@@ -103,6 +104,16 @@ public class OwnProducts {
     public void restore(UUID id) {
         var product = products.requireOwn(id, currentUser.sellerId());
         product.restore(clock.instant());
+        products.save(product);
+    }
+
+    private void submit(Product product) {
+        var content = product.content();
+        if (content.categoryId() == null) {
+            throw new Refused("catalog.category-missing", "Choose a category before submitting");
+        }
+        categories.rulesFor(content.categoryId()).requireComplete(content.attributes());
+        product.submit(clock.instant());
         products.save(product);
     }
 

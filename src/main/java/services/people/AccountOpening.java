@@ -63,16 +63,16 @@ public class AccountOpening {
 
     /** Puts somebody into a seller's team. */
     public void join(UserId person, SellerId seller, Role role) {
-        var user = changes.require(person);
-        // Only the team knows whether this person may join; what it would become is not needed.
+        // The team before the person, as everywhere: two who wait for each other wait for ever.
         var team = roster.hold(seller).with(person, role);
-        roster.put(seller, person, team.members().getOrDefault(person, role));
+        var user = changes.require(person);
         user.touch(clock.instant());
         changes.save(
                 user,
                 AuditedAct.of("team.join", "user", person)
                         .ofSeller(seller)
                         .changing(null, Map.of("role", role)));
+        roster.put(seller, person, team.members().getOrDefault(person, role));
     }
 
     /** Whether anybody can log in here at all. */

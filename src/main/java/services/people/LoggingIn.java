@@ -32,9 +32,6 @@ import services.shared.SignedIn;
 @PreAuthorize("permitAll()")
 public class LoggingIn {
 
-    /** Where the delivery layer does not know an address. */
-    private static final String SOMEWHERE = "unknown";
-
     private record Attempt(@Nullable User user, boolean allowed, Instant at) {}
 
     private final UserRepository users;
@@ -87,12 +84,12 @@ public class LoggingIn {
     private Attempt begin(String typed) {
         // Microseconds are what the database keeps.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (!attempts.begin(from(), LoginThrottle.FREE_MISTAKES_OF_AN_ADDRESS, now)) {
+        if (!mayTryFromHere(now)) {
             return new Attempt(null, false, now);
         }
         var user = find(typed);
         if (user == null) {
-            var key = LoginAttempts.ofUnknown(typed.strip());
+            var key = LoginAttempts.ofUnknown(typed);
             return new Attempt(null, attempts.begin(key, LoginThrottle.FREE_MISTAKES, now), now);
         }
         var allowed = user.beginLogin(now);
@@ -102,7 +99,7 @@ public class LoggingIn {
 
     private Optional<SignedIn> finish(User attempted, Instant begunAt) {
         var user = users.findWithLockByEmail(attempted.email().value()).orElseThrow();
-        attempts.takeBack(from(), begunAt);
+        attempts.address().ifPresent(from -> attempts.takeBack(from, begunAt));
         if (user.status() != UserStatus.ACTIVE || !user.isEmailVerified()) {
             records.failed(user, user.status().name());
             records.remindToVerify(user);
@@ -129,8 +126,11 @@ public class LoggingIn {
         }
     }
 
-    private String from() {
-        return attempts.address().orElse(SOMEWHERE);
+    /** Work without a network address, such as making demo data, is nobody's guessing. */
+    private boolean mayTryFromHere(Instant now) {
+        return attempts.address()
+                .map(from -> attempts.begin(from, LoginThrottle.FREE_MISTAKES_OF_AN_ADDRESS, now))
+                .orElse(true);
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -47,7 +47,7 @@ public class OwnAccount {
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public Profile profile() {
-        return me().profile();
+        return changes.read(currentUser.id()).profile();
     }
 
     public void introduce(Profile profile) {

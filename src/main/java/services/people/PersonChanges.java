@@ -37,8 +37,13 @@ class PersonChanges {
         return users.findByEmail(email.value());
     }
 
-    User require(UserId id) {
+    User read(UserId id) {
         return users.findById(id).orElseThrow(() -> new NotFound("user", id));
+    }
+
+    /** To be changed: whoever keeps trying to log in cannot keep an operator from locking. */
+    User require(UserId id) {
+        return users.findWithLockById(id).orElseThrow(() -> new NotFound("user", id));
     }
 
     void save(User user, AuditedAct act) {

@@ -43,6 +43,15 @@ public class RowsOfASeller {
                             now(), 0)
                     """,
                     """
+                    insert into bulk_action (id, seller_id, kind, made_by, made_at)
+                    values (:id, :seller, 'PAUSE', :user, now())
+                    """,
+                    """
+                    insert into bulk_action_row (action_id, position, seller_id, target, target_id,
+                                                 version_after)
+                    values (:id, 1, :seller, 'OFFER', :id, 0)
+                    """,
+                    """
                     insert into import_job (id, format, source_name, seller_id, status, created_name,
                                             created_at, version)
                     values (:id, 'CSV', 'secret.csv', :seller, 'DONE', 'Victim', now(), 0)

@@ -1,6 +1,9 @@
 package services.people;
 
 import app.ForTests;
+import com.vaadin.browserless.mocks.MockRequest;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import domain.people.Role;
 import domain.shared.SellerId;
@@ -157,8 +160,25 @@ public class PeopleScenarios {
                     .setAttribute(
                             HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
                             context);
+            letTheTestsRequestKnow();
         }
         SecurityContextHolder.setContext(context);
+    }
+
+    /** The test framework's request believes that roles begin with ROLE_; permissions do not. */
+    private static void letTheTestsRequestKnow() {
+        if (VaadinRequest.getCurrent() instanceof VaadinServletRequest servlet
+                && servlet.getRequest() instanceof MockRequest request) {
+            request.principalProvider(() -> SecurityContextHolder.getContext().getAuthentication());
+            request.roleChecker((_, permission) -> holds(permission));
+        }
+    }
+
+    private static boolean holds(String permission) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getAuthorities().stream()
+                        .anyMatch(held -> permission.equals(held.getAuthority()));
     }
 
     public static Authentication authentication(SignedIn who) {

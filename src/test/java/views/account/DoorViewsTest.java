@@ -23,7 +23,7 @@ import services.people.LoginRefused;
 import services.people.OwnAccount;
 import services.people.PeopleScenarios;
 import services.people.UserAdministration;
-import views.shell.LoginView;
+import views.components.Addresses;
 
 @IntegrationTest
 @WithAnonymousUser
@@ -48,7 +48,7 @@ class DoorViewsTest extends SpringBrowserlessTest {
         assertThatExceptionOfType(LoginRefused.class)
                 .isThrownBy(() -> loggingIn.attempt(email, PASSWORD));
 
-        navigate("verify-email?token=" + given.mailedSecret(email), VerifyEmailView.class);
+        Addresses.open("verify-email?token=" + given.mailedSecret(email));
 
         assertThat(title()).isEqualTo("Your address is confirmed");
         assertThat(loggingIn.attempt(email, PASSWORD).displayName()).isEqualTo("Ada");
@@ -75,9 +75,7 @@ class DoorViewsTest extends SpringBrowserlessTest {
         click("Send the link");
         assertThat(title()).isEqualTo("Look into your mailbox");
 
-        navigate(
-                "reset-password?token=" + given.mailedSecret(shopper.email()),
-                ResetPasswordView.class);
+        Addresses.open("reset-password?token=" + given.mailedSecret(shopper.email()));
         for (var field : find(PasswordField.class).all()) {
             test(field).setValue(PASSWORD);
         }
@@ -92,9 +90,7 @@ class DoorViewsTest extends SpringBrowserlessTest {
         navigate(ForgotPasswordView.class);
         test(find(EmailField.class).single()).setValue(shopper.email());
         click("Send the link");
-        navigate(
-                "reset-password?token=" + given.mailedSecret(shopper.email()),
-                ResetPasswordView.class);
+        Addresses.open("reset-password?token=" + given.mailedSecret(shopper.email()));
 
         test(find(PasswordField.class).all().getFirst()).setValue(PASSWORD);
         click("Change password");
@@ -105,7 +101,7 @@ class DoorViewsTest extends SpringBrowserlessTest {
     @Test
     void saysWhenALinkIsDead() {
         for (var path : new String[] {"reset-password", "invitation", "verify-email"}) {
-            navigate(path + "?token=never-was", com.vaadin.flow.component.Component.class);
+            Addresses.open(path + "?token=never-was");
             assertThat(title()).isEqualTo("This link does not work any more");
         }
     }
@@ -116,7 +112,7 @@ class DoorViewsTest extends SpringBrowserlessTest {
         given.as(
                 given.operator(),
                 () -> administration.invite(new InviteUser(email, "Grace", Set.of(Role.FINANCE))));
-        navigate("invitation?token=" + given.mailedSecret(email), InvitationView.class);
+        Addresses.open("invitation?token=" + given.mailedSecret(email));
         assertThat(find(TextField.class).single().getValue()).isEqualTo("Grace");
 
         for (var field : find(PasswordField.class).all()) {
@@ -129,7 +125,7 @@ class DoorViewsTest extends SpringBrowserlessTest {
 
     @Test
     void tellsWhyALoginWasRefused() {
-        navigate("login?error=throttled", LoginView.class);
+        Addresses.open("login?error=throttled");
 
         assertThat(find(LoginForm.class).single().isError()).isTrue();
     }

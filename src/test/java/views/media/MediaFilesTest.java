@@ -1,5 +1,6 @@
 package views.media;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -32,6 +33,14 @@ class MediaFilesTest {
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Cache-Control", "max-age=31536000, public, immutable"))
                 .andExpect(header().exists("ETag"));
+    }
+
+    @Test
+    void startsNoSession() throws Exception {
+        var answered = web.perform(get(path(PictureSize.SMALL))).andReturn();
+
+        assertThat(answered.getRequest().getSession(false)).isNull();
+        assertThat(answered.getResponse().getHeader("Set-Cookie")).isNull();
     }
 
     @Test

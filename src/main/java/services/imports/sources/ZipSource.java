@@ -17,6 +17,9 @@ import java.util.zip.ZipFile;
 /** The files of a zip archive; nothing is ever written to disk. */
 final class ZipSource implements ImportSource {
 
+    /** More than any limit, and little enough that hundreds of them can be added up. */
+    private static final long LARGEST_CLAIM = 1L << 50;
+
     private final Path path;
     private final String name;
     private final Limits limits;
@@ -48,8 +51,8 @@ final class ZipSource implements ImportSource {
 
     private void add(ZipEntry entry) {
         var entryName = entry.getName();
-        claimedBytes += Math.clamp(entry.getSize(), 0, limits.bytes());
-        compressedBytes += Math.clamp(entry.getCompressedSize(), 0, limits.bytes());
+        claimedBytes += Math.clamp(entry.getSize(), 0, LARGEST_CLAIM);
+        compressedBytes += Math.clamp(entry.getCompressedSize(), 0, LARGEST_CLAIM);
         if (entryName.equals("[Content_Types].xml")) {
             throw new UnreadableInput(
                     "“%s” is an Excel workbook or another office document; save the table as CSV"

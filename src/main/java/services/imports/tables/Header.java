@@ -96,7 +96,8 @@ public final class Header {
         return column;
     }
 
-    private String listed() {
+    /** The first of the names, for sentences. */
+    public String listed() {
         var shown = names.stream().limit(12).map(name -> "“" + name + "”").toList();
         return String.join(", ", shown) + (names.size() > shown.size() ? " …" : "");
     }

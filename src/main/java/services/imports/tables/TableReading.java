@@ -4,6 +4,7 @@ import domain.imports.ImportSource;
 import domain.imports.UnreadableInput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,10 @@ public class TableReading {
         var bytes = source.open(file);
         try {
             return open(file, bytes);
+        } catch (CharacterCodingException _) {
+            bytes.close();
+            throw new UnreadableInput(
+                    "“%s” is not the UTF-16 its first bytes say it is (line 1)".formatted(file));
         } catch (IOException | RuntimeException problem) {
             bytes.close();
             throw problem;

@@ -31,18 +31,14 @@ final class CurrencySigns {
     /** Signs many currencies share: they say nothing against the usual one. */
     private static final Set<String> SHARED = Set.of("$", "¥", "KR", "KR.", "");
 
-    /** Swiss and Scandinavian full prices end like this: {@code 12.-}. */
-    private static final Set<String> ENDINGS = Set.of("-", ".-", ",-", "–", ",–");
-
     private CurrencySigns() {}
 
     static Currency of(
             Cell cell, String before, String after, Currency usual, List<String> remarks) {
-        var ending = ENDINGS.contains(after) ? "" : after;
-        if (!before.isEmpty() && !ending.isEmpty() && !before.equals(ending)) {
-            throw notACurrency(cell, before + " … " + ending);
+        if (!before.isEmpty() && !after.isEmpty() && !before.equals(after)) {
+            throw notACurrency(cell, before + " … " + after);
         }
-        var sign = before.isEmpty() ? ending : before;
+        var sign = before.isEmpty() ? after : before;
         if (SHARED.contains(sign.toUpperCase(Locale.ROOT))) {
             return usual;
         }

@@ -19,6 +19,10 @@ public final class Prices {
             Pattern.compile("-?(?:[0-9]{1,18}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9})");
     private static final Pattern PARTS =
             Pattern.compile("([^0-9.,+-]*)([+-]?)([0-9.,' \\u00A0\\u202F\\u2019]*)([^0-9]*)");
+
+    /** Full prices are written {@code 12,-} in places; {@code 12-} would be twelve owed. */
+    private static final Pattern NO_CENTS = Pattern.compile("(?<=[0-9][.,])[-–](?=[^0-9]*$)");
+
     private static final Pattern SPACES = Pattern.compile("[' \\u00A0\\u202F\\u2019]");
     private static final Pattern GROUPED_BY_SPACE =
             Pattern.compile("[0-9]{1,3}(?:[' \\u00A0\\u202F\\u2019][0-9]{3})*(?:[.,][0-9]*)?");
@@ -46,7 +50,7 @@ public final class Prices {
         if (PLAIN.matcher(cell.text()).matches() && !hasThreeDecimals(cell.text())) {
             return checked(cell, new BigDecimal(cell.text()), usual);
         }
-        var parts = PARTS.matcher(cell.text());
+        var parts = PARTS.matcher(NO_CENTS.matcher(cell.text()).replaceFirst(""));
         if (!parts.matches() || parts.group(3).isBlank()) {
             throw notAPrice(cell);
         }
@@ -56,6 +60,11 @@ public final class Prices {
         var digits = withoutSpaces(cell, parts.group(3).strip());
         var amount = new BigDecimal(parts.group(2) + inPlainForm(cell, digits, currency, remarks));
         return checked(cell, amount, currency);
+    }
+
+    /** A cell that names a currency by its code or sign. */
+    public static Currency currency(Cell cell) {
+        return CurrencySigns.named(cell, cell.text());
     }
 
     private static String withoutSpaces(Cell cell, String number) {

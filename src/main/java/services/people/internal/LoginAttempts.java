@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -69,8 +70,10 @@ public class LoginAttempts {
                 .update();
     }
 
+    /** However it is typed: as for addresses somebody has, capitals make no difference. */
     public static String ofUnknown(String typedEmail) {
-        return "account:" + Secrets.sha256(typedEmail.getBytes(StandardCharsets.UTF_8));
+        var plain = typedEmail.strip().toLowerCase(Locale.ROOT);
+        return "account:" + Secrets.sha256(plain.getBytes(StandardCharsets.UTF_8));
     }
 
     @Scheduled(fixedDelay = 600_000, initialDelay = 600_000)

@@ -62,8 +62,9 @@ class SellersView extends Composite<VerticalLayout>
                 });
         STANDINGS.forEach(_ -> tabs.add(new Tab()));
         tabs.addSelectedChangeListener(
-                event -> {
-                    if (event.isFromClient()) {
+                _ -> {
+                    // Also called when the address has just been read: then nothing differs.
+                    if (selected() != filter.status()) {
                         SellerNavigation.toList(filter.withStatus(selected()));
                     }
                 });

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -17,7 +16,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import domain.people.Permissions;
 import domain.people.Role;
-import domain.sellers.Address;
 import domain.sellers.SellerProfile;
 import domain.shared.SellerId;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,7 +28,7 @@ import services.shared.SignedIn.Membership;
 import views.components.Feedback;
 import views.components.Texts;
 import views.components.ViewHeader;
-import views.components.sellers.SellerLabels;
+import views.components.sellers.CountryField;
 import views.shell.Identity;
 
 /** Asks for the few things an application needs; the checklist asks for the rest. */
@@ -40,7 +38,7 @@ import views.shell.Identity;
 class ApplyToSellView extends Composite<VerticalLayout> implements HasDynamicTitle {
 
     private final Binder<ApplyToSell> binder = new Binder<>(ApplyToSell.class);
-    private final Button apply = new Button(Texts.of("sellers.apply.send"), _ -> apply());
+    private final Button apply = new Button(Texts.of("sellers.apply.send"));
     private final SellerApplications applications;
     private final CurrentUser currentUser;
 
@@ -49,6 +47,8 @@ class ApplyToSellView extends Composite<VerticalLayout> implements HasDynamicTit
         this.currentUser = currentUser;
         apply.addThemeVariants(ButtonVariant.PRIMARY);
         apply.setDisableOnClick(true);
+        // Added after the line above, so that a refusal can enable the button again.
+        apply.addClickListener(_ -> apply());
         getContent()
                 .add(
                         new ViewHeader(getPageTitle()),
@@ -73,9 +73,7 @@ class ApplyToSellView extends Composite<VerticalLayout> implements HasDynamicTit
         legalName.setMaxLength(SellerProfile.NAME_MAX_LENGTH);
         var email = new EmailField(Texts.of("common.email"));
         email.setHelperText(Texts.of("sellers.email.help"));
-        var country = new ComboBox<String>(Texts.of("sellers.country"));
-        country.setItems(SellerLabels.sortedByName(Address.COUNTRIES));
-        country.setItemLabelGenerator(SellerLabels::country);
+        var country = new CountryField();
         binder.forField(name).asRequired(required).bind("displayName");
         binder.forField(legalName).asRequired(required).bind("legalName");
         binder.forField(email).asRequired(required).bind("contactEmail");

@@ -1,11 +1,10 @@
 package views.seller.profile;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializablePredicate;
 import domain.sellers.Address;
 import views.components.Texts;
-import views.components.sellers.SellerLabels;
+import views.components.sellers.CountryField;
 
 /** Where the business is. */
 final class AddressForm extends RecordForm<Address> {
@@ -17,9 +16,7 @@ final class AddressForm extends RecordForm<Address> {
         var postalCode = new TextField(Texts.of("sellers.postal-code"));
         var city = new TextField(Texts.of("sellers.city"));
         var region = new TextField(Texts.of("sellers.region"));
-        var country = new ComboBox<String>(Texts.of("sellers.country"));
-        country.setItems(SellerLabels.sortedByName(Address.COUNTRIES));
-        country.setItemLabelGenerator(SellerLabels::country);
+        var country = new CountryField();
 
         binder.forField(street).asRequired(required).bind("street");
         binder.forField(postalCode).bind("postalCode");

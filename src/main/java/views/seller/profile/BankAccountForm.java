@@ -13,8 +13,8 @@ import views.components.Texts;
 /** A new bank account; the one that is kept is never shown in full, so it is typed anew. */
 final class BankAccountForm extends RecordForm<BankAccountForm.Typed> {
 
-    /** A bank account as it is being typed. */
-    record Typed(String holder, @Nullable Iban iban, String bic) {
+    /** A bank account as it is being typed; public because the binder reads it by reflection. */
+    public record Typed(String holder, @Nullable Iban iban, String bic) {
 
         static Typed nothing() {
             return new Typed("", null, "");

@@ -2,11 +2,14 @@ package services.imports.tables;
 
 import domain.imports.ImportSource;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 import services.adapters.csv.CsvForTests;
 
 /** Tables without a context, and sources without files. */
@@ -32,7 +35,23 @@ public final class TablesForTests {
         return new InMemory(Map.of(file, bytes));
     }
 
-    private record InMemory(Map<String, byte[]> contents) implements ImportSource {
+    /** A file that is decompressed when it is opened. */
+    public static ImportSource compressed(String file, byte[] bytes) {
+        return new InMemory(Map.of(file, bytes)) {
+            @Override
+            public InputStream open(String name) throws IOException {
+                return new GZIPInputStream(super.open(name));
+            }
+        };
+    }
+
+    private static class InMemory implements ImportSource {
+
+        private final Map<String, byte[]> contents;
+
+        InMemory(Map<String, byte[]> contents) {
+            this.contents = contents;
+        }
 
         @Override
         public String name() {
@@ -45,8 +64,8 @@ public final class TablesForTests {
         }
 
         @Override
-        public InputStream open(String file) {
-            return new ByteArrayInputStream(contents.get(file));
+        public InputStream open(String file) throws IOException {
+            return new ByteArrayInputStream(Objects.requireNonNull(contents.get(file)));
         }
     }
 }

@@ -13,6 +13,7 @@ import services.audit.AuditEntry;
 import services.people.PeopleScenarios;
 import services.people.UserAdministration;
 import views.audit.AuditNavigation;
+import views.components.Addresses;
 
 @IntegrationTest
 class AuditViewTest extends SpringBrowserlessTest {
@@ -27,7 +28,7 @@ class AuditViewTest extends SpringBrowserlessTest {
         given.as(operator, () -> administration.lock(shopper.id(), "complaints"));
         given.signIn(operator);
 
-        navigate(AuditNavigation.addressOf("user", shopper.id()), AuditView.class);
+        Addresses.open(AuditNavigation.addressOf("user", shopper.id()));
 
         assertThat(test(log()).getRow(0).action()).isEqualTo("user.lock");
         assertThat(test(log()).getRow(0).changes())

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import services.mail.MailRow;
 import services.people.PasswordResets;
 import services.people.PeopleScenarios;
+import views.components.Addresses;
 
 @IntegrationTest
 class OutboxViewTest extends SpringBrowserlessTest {
@@ -25,12 +26,10 @@ class OutboxViewTest extends SpringBrowserlessTest {
         var shopper = given.shopper();
         resets.request(shopper.email());
         given.signIn(given.operator());
-        navigate("operator/mail?recipient=" + shopper.email(), OutboxView.class);
+        Addresses.open("operator/mail?recipient=" + shopper.email());
         var mail = test(mails()).getRow(0);
 
-        navigate(
-                "operator/mail?recipient=" + shopper.email() + "&mail=" + mail.id(),
-                OutboxView.class);
+        Addresses.open("operator/mail?recipient=" + shopper.email() + "&mail=" + mail.id());
 
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)

@@ -25,6 +25,7 @@ import services.people.directory.UserQueries;
 import services.people.directory.UserRow;
 import services.shared.CurrentUser;
 import services.shared.SignedIn;
+import views.components.Addresses;
 
 @IntegrationTest
 class UsersViewTest extends SpringBrowserlessTest {
@@ -45,9 +46,7 @@ class UsersViewTest extends SpringBrowserlessTest {
     void findsSomebodyByTheAddressLine() {
         var shopper = given.shopper();
 
-        navigate(
-                "operator/users?q=" + shopper.email() + "&status=ACTIVE&role=SHOPPER",
-                UsersView.class);
+        Addresses.open("operator/users?q=" + shopper.email() + "&status=ACTIVE&role=SHOPPER");
 
         assertThat(test(people()).size()).isOne();
         assertThat(test(people()).getRow(0).id()).isEqualTo(shopper.id());

@@ -1,0 +1,143 @@
+package services.imports.formats;
+
+import domain.imports.ImportFormat;
+import domain.imports.ImportOptions;
+import domain.imports.ImportSource;
+import domain.imports.Kind;
+import domain.imports.SourceRow;
+import domain.imports.SourceRow.Reading;
+import domain.imports.UnreadableInput;
+import domain.shared.Slug;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import services.imports.tables.Header;
+import services.imports.tables.TableReading;
+import services.imports.tables.TableRow;
+
+/** Product files as Shopify exports them; offers are for the seller the import is made for. */
+@Component
+class ShopifyFormat implements ImportFormat {
+
+    private static final int CERTAIN = 95;
+
+    private final TableReading tables;
+
+    ShopifyFormat(TableReading tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public String key() {
+        return "shopify-products";
+    }
+
+    @Override
+    public int confidence(ImportSource source) throws IOException {
+        return files(source, ShopifyColumns::areIn).isEmpty() ? 0 : CERTAIN;
+    }
+
+    @Override
+    public List<String> remarks(ImportSource source) throws IOException {
+        return files(source, ShopifyColumns::areOfOrders).stream()
+                .map("“%s” belongs to the orders and is left to their import"::formatted)
+                .toList();
+    }
+
+    private List<String> files(ImportSource source, Predicate<Header> kind) throws IOException {
+        var files = new ArrayList<String>();
+        for (var file : source.files()) {
+            if (tables.header(source, file).filter(kind).isPresent()) {
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
+    @Override
+    public void read(ImportSource source, ImportOptions options, Consumer<SourceRow> rows)
+            throws IOException {
+        // A single file is read whatever its header says: its own sentence is better than ours.
+        var files =
+                source.files().size() == 1 ? source.files() : files(source, ShopifyColumns::areIn);
+        if (files.isEmpty()) {
+            throw new UnreadableInput(
+                    "“%s” has no file with the columns of a Shopify product export"
+                            .formatted(source.name()));
+        }
+        for (var file : files) {
+            read(source, file, options, rows);
+        }
+    }
+
+    private void read(
+            ImportSource source, String file, ImportOptions options, Consumer<SourceRow> rows)
+            throws IOException {
+        ShopifyColumns columns;
+        try (var table = tables.open(source, file)) {
+            columns = new ShopifyColumns(table.header());
+        }
+        var handles = new ByHandle(columns);
+        var report = new RowReport(file, rows);
+        new RecordGroups(tables, source, file)
+                .read(
+                        handles,
+                        report,
+                        (handle, records) ->
+                                new ShopifyProduct(
+                                                columns,
+                                                options.currency(),
+                                                handles.skus,
+                                                handle,
+                                                records)
+                                        .report(report));
+    }
+
+    /** Records of one handle are one product; the current dialect may leave it to the title. */
+    private static final class ByHandle implements RecordGroups.Grouping {
+
+        final KeyLines skus = new KeyLines();
+        private final KeyLines lastLines = new KeyLines();
+        private final ShopifyColumns columns;
+
+        ByHandle(ShopifyColumns columns) {
+            this.columns = columns;
+        }
+
+        @Override
+        public void notice(TableRow row) {
+            var sku = row.word(columns.sku);
+            if (!sku.isEmpty()) {
+                var _ = skus.first(sku, row.line());
+            }
+            lastLines.last(keyOf(row), row.line());
+        }
+
+        @Override
+        public String keyOf(TableRow row) {
+            var handle = row.word(columns.handle);
+            var title = row.text(columns.title);
+            return !handle.isEmpty() || title.isBlank() ? handle : Slug.from(title).value();
+        }
+
+        @Override
+        public long lastLine(String key, List<TableRow> rows) {
+            return lastLines.lineOf(key);
+        }
+
+        @Override
+        public Reading readingOfSingle(TableRow row) {
+            return new Reading.Refused(
+                    columns.handle < 0 ? "" : row.header().names().get(columns.handle),
+                    "It has neither a handle nor a title, so nobody knows which product it is of");
+        }
+
+        @Override
+        public Kind kindOfSingle(TableRow row) {
+            return Kind.PRODUCTS;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package services.imports.formats;
+
+import domain.imports.ImportFormat;
+import domain.imports.ImportOptions;
+import domain.imports.ImportSource;
+import domain.imports.SourceRow;
+import domain.imports.UnreadableInput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import services.imports.tables.TableReading;
+
+/** Product files as WooCommerce exports them; offers are for the seller the import is made for. */
+@Component
+class WooCommerceFormat implements ImportFormat {
+
+    private static final int CERTAIN = 95;
+
+    private final TableReading tables;
+
+    WooCommerceFormat(TableReading tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public String key() {
+        return "woocommerce-products";
+    }
+
+    @Override
+    public int confidence(ImportSource source) throws IOException {
+        return files(source).isEmpty() ? 0 : CERTAIN;
+    }
+
+    private List<String> files(ImportSource source) throws IOException {
+        var files = new ArrayList<String>();
+        for (var file : source.files()) {
+            if (tables.header(source, file).filter(WooCommerceColumns::areIn).isPresent()) {
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
+    @Override
+    public void read(ImportSource source, ImportOptions options, Consumer<SourceRow> rows)
+            throws IOException {
+        // A single file is read whatever its header says: its own sentence is better than ours.
+        var files = source.files().size() == 1 ? source.files() : files(source);
+        if (files.isEmpty()) {
+            throw new UnreadableInput(
+                    "“%s” has no file with the columns of a WooCommerce product export"
+                            .formatted(source.name()));
+        }
+        for (var file : files) {
+            read(source, file, options, rows);
+        }
+    }
+
+    private void read(
+            ImportSource source, String file, ImportOptions options, Consumer<SourceRow> rows)
+            throws IOException {
+        WooCommerceColumns columns;
+        try (var table = tables.open(source, file)) {
+            columns = new WooCommerceColumns(table.header());
+        }
+        var families = new WooCommerceFamilies(columns);
+        var report = new RowReport(file, rows);
+        new RecordGroups(tables, source, file)
+                .read(
+                        families,
+                        report,
+                        (_, records) ->
+                                new WooCommerceProduct(
+                                                columns, families, options.currency(), records)
+                                        .report(report));
+    }
+}

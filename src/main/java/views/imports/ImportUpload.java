@@ -1,0 +1,121 @@
+package views.imports;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.streams.UploadEvent;
+import domain.shared.DomainException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import services.imports.ImportIntake;
+import services.imports.StartImport;
+import views.components.Feedback;
+import views.components.Texts;
+
+/**
+ * Takes a file to import. It streams to the file store in its own request, so that two gigabytes
+ * need no memory and hold no screen.
+ */
+public final class ImportUpload extends Composite<Div> {
+
+    private static final List<String> CURRENCIES =
+            List.of("EUR", "USD", "GBP", "BRL", "IDR", "JPY", "CHF", "PLN", "SEK", "DKK");
+
+    private final ImportIntake intake;
+    private final SerializableConsumer<UUID> started;
+    private final ComboBox<String> currency = new ComboBox<>(Texts.of("imports.currency"));
+    private final Select<String> format = new Select<>();
+    private final TextField seller = new TextField(Texts.of("imports.seller"));
+
+    // Asked in the upload's own request, where the screen must not be touched.
+    private volatile StartImport wish = StartImport.in(Currency.getInstance("EUR"));
+
+    /**
+     * @param forMarketplace whether products may be imported for any seller
+     * @param started told in the screen's thread which import it became
+     */
+    public ImportUpload(
+            ImportIntake intake, boolean forMarketplace, SerializableConsumer<UUID> started) {
+        this.intake = intake;
+        this.started = started;
+        currency.setItems(CURRENCIES);
+        currency.setValue("EUR");
+        currency.setHelperText(Texts.of("imports.currency.hint"));
+        format.setLabel(Texts.of("imports.format"));
+        var formats = new ArrayList<String>();
+        formats.add("");
+        formats.addAll(intake.formats());
+        format.setItems(formats);
+        format.setItemLabelGenerator(
+                key ->
+                        key == null || key.isEmpty()
+                                ? Texts.of("imports.format.find-out")
+                                : Texts.of("imports.format." + key));
+        format.setValue("");
+        seller.setHelperText(Texts.of("imports.seller.hint"));
+        seller.setVisible(forMarketplace);
+        currency.addValueChangeListener(_ -> decide());
+        format.addValueChangeListener(_ -> decide());
+        seller.addValueChangeListener(_ -> decide());
+        var choices = new Div(format, currency, seller);
+        choices.addClassName("import-choices");
+        getContent().addClassName("import-upload");
+        getContent().add(choices, upload());
+    }
+
+    private Upload upload() {
+        var upload = new Upload(this::receive);
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Integer.MAX_VALUE);
+        upload.setUploadButton(new Button(Texts.of("imports.choose")));
+        upload.setDropLabel(new Span(Texts.of("imports.drop")));
+        upload.addFileRejectedListener(_ -> Feedback.refused(Texts.of("imports.too-large")));
+        upload.addAllFinishedListener(_ -> upload.clearFileList());
+        return upload;
+    }
+
+    /** What the person has chosen so far, for a folder as well as for an upload. */
+    public StartImport wish() {
+        return wish;
+    }
+
+    private void decide() {
+        var chosen = Optional.ofNullable(currency.getValue()).orElse("EUR");
+        wish =
+                new StartImport(
+                        filled(format.getValue()),
+                        Currency.getInstance(chosen),
+                        Map.of(),
+                        filled(seller.getValue()));
+    }
+
+    private static @Nullable String filled(@Nullable String value) {
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+        try (var content = event.getInputStream()) {
+            var id = intake.upload(event.getFileName(), content, wish);
+            say(event.getUI(), () -> started.accept(id));
+        } catch (DomainException refused) {
+            say(event.getUI(), () -> Feedback.refused(refused.sentence()));
+        }
+    }
+
+    private static void say(UI screen, Runnable message) {
+        screen.access(message::run);
+    }
+}

@@ -1,0 +1,11 @@
+package views.operator.catalog;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import services.catalog.ChangeModeration;
+import services.catalog.ProductEditing;
+import services.catalog.ProductModeration;
+
+/** The use cases of a moderator's screens, together. */
+@SpringComponent
+record ModeratorCommands(
+        ProductModeration products, ChangeModeration changes, ProductEditing editing) {}

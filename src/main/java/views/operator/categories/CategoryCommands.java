@@ -1,0 +1,9 @@
+package views.operator.categories;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import services.categories.AttributeEditing;
+import services.categories.CategoryEditing;
+
+/** The use cases of the category screen, together. */
+@SpringComponent
+record CategoryCommands(CategoryEditing categories, AttributeEditing attributes) {}

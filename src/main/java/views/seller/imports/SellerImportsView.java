@@ -1,0 +1,43 @@
+package views.seller.imports;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import domain.people.Permissions;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import services.imports.ImportIntake;
+import services.imports.ImportQueries;
+import services.live.LiveFeed;
+import views.components.Texts;
+import views.components.ViewHeader;
+import views.imports.ImportJobsGrid;
+import views.imports.ImportUpload;
+
+/** A seller's own imports, and where a new one begins. */
+@Route("seller/imports")
+@Menu(title = "imports.title", order = 40, icon = "vaadin:upload")
+@RolesAllowed(Permissions.OWN_IMPORTS_RUN)
+class SellerImportsView extends Composite<VerticalLayout> implements HasDynamicTitle {
+
+    private static final String ADDRESS = "seller/imports";
+
+    SellerImportsView(ImportIntake intake, ImportQueries queries, LiveFeed live) {
+        var upload = new ImportUpload(intake, false, SellerImportsView::open);
+        getContent().setSizeFull();
+        getContent().add(new ViewHeader(getPageTitle()), upload);
+        getContent().addAndExpand(new ImportJobsGrid(queries, live, ADDRESS));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Texts.of("imports.title");
+    }
+
+    private static void open(UUID job) {
+        UI.getCurrent().navigate(ADDRESS + "/" + job);
+    }
+}

@@ -1,0 +1,9 @@
+package views.seller.products;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import services.offers.OwnOfferQueries;
+import services.offers.OwnOffers;
+
+/** The use cases of a seller's offers, together. */
+@SpringComponent
+record OwnOfferCommands(OwnOffers offers, OwnOfferQueries queries) {}

@@ -1,0 +1,60 @@
+package services.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.IntegrationTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Files nobody here wrote, from the first byte to the public catalogue. */
+@IntegrationTest
+class RealFilesTest {
+
+    private static final Path DATA = Path.of("../shared/data");
+
+    @Autowired ImportScenarios given;
+
+    @Test
+    void takesTheOlistFolderInCompletelyAndNothingTheSecondTime() {
+        var folder = data("olist");
+
+        var first = given.lines(given.done(folder));
+        var second = given.lines(given.done(folder));
+
+        assertThat(first)
+                .contains("sellers created=1904 updated=0 skipped=0 refused=0")
+                .contains("products created=9255 updated=0 skipped=0 refused=0");
+        assertThat(second)
+                .contains("sellers created=0 updated=0 skipped=1904 refused=0")
+                .contains("products created=0 updated=0 skipped=9255 refused=0");
+    }
+
+    @Test
+    void takesShopifyAndWooCommerceFilesIn() {
+        for (var file :
+                List.of(
+                        "shopify/apparel.csv",
+                        "shopify/jewelery.csv",
+                        "woocommerce/sample_products.csv")) {
+            var path = data(file);
+
+            var first = given.lines(given.done(path));
+            var second = given.lines(given.done(path));
+
+            System.err.println(file + first + second);
+            assertThat(first).noneMatch(line -> line.contains("created=0"));
+            assertThat(second).allMatch(line -> line.contains("created=0 updated=0"));
+        }
+    }
+
+    private static Path data(String name) {
+        var path = DATA.resolve(name);
+        Assumptions.assumeTrue(
+                Files.exists(path), "needs the test data in ../shared/data, which is not there");
+        return path;
+    }
+}

@@ -1,0 +1,104 @@
+package views.operator.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static services.imports.ImportScenarios.refused;
+import static services.imports.ImportScenarios.seller;
+
+import app.IntegrationTest;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.RouteNotFoundError;
+import domain.imports.ImportStatus;
+import domain.imports.Kind;
+import domain.imports.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import services.imports.ImportRowEntry;
+import services.imports.ImportScenarios;
+import services.people.PeopleScenarios;
+
+@IntegrationTest
+class OperatorImportViewTest extends SpringBrowserlessTest {
+
+    @Autowired ImportScenarios given;
+    @Autowired PeopleScenarios people;
+
+    private final String own = UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void anOperatorIsHere() {
+        people.signIn(people.operator());
+    }
+
+    @Test
+    void showsWhatWillBecomeOfEveryRowAndTakesItIn() {
+        var job =
+                given.ready(
+                        given.folder(
+                                seller("s" + own, "Shop " + own),
+                                refused(Kind.SELLERS, "no name")));
+        navigate("operator/imports/" + job, OperatorImportView.class);
+        assertThat(test(rows()).size()).isEqualTo(2);
+
+        outcome().setValue(Outcome.REFUSE);
+        assertThat(test(rows()).size()).isOne();
+        assertThat(test(rows()).getRow(0).reason()).contains("no name");
+        test(find(Button.class).withText("Take in").single()).click();
+
+        given.await(job, ImportStatus.DONE);
+        navigate("operator/imports/" + job, OperatorImportView.class);
+        assertThat(find(Button.class).withText("Undo import").single().isVisible()).isTrue();
+        assertThat(find(Anchor.class).withText("Download refused rows").all()).hasSize(1);
+    }
+
+    @Test
+    void startsWithAFolderOfTheServer() {
+        var folder = given.folder(seller("s" + own, "Shop " + own));
+        navigate(OperatorImportsView.class);
+
+        test(find(TextField.class).withCaption("File or folder on the server").single())
+                .setValue(folder.toString());
+        test(find(Button.class).withText("Check it").single()).click();
+
+        assertThat(getCurrentView()).isInstanceOf(OperatorImportView.class);
+    }
+
+    @Test
+    void startsWithAnUpload() {
+        navigate(OperatorImportsView.class);
+
+        test(find(Upload.class).single())
+                .upload(
+                        "products.csv",
+                        "text/csv",
+                        "SKU,Title,Price\na-%s,Chair,1.50\n"
+                                .formatted(own)
+                                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(getCurrentView()).isInstanceOf(OperatorImportView.class);
+    }
+
+    @Test
+    void isNotFoundWhenThereIsNoSuchImport() {
+        navigate("operator/imports/" + UUID.randomUUID(), RouteNotFoundError.class);
+        navigate("operator/imports/nonsense", RouteNotFoundError.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<ImportRowEntry> rows() {
+        return find(Grid.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Outcome> outcome() {
+        return find(Select.class).withCaption("Outcome").single();
+    }
+}
