@@ -18,6 +18,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import services.imports.internal.Formats;
+import services.imports.internal.Inbox;
 import services.imports.internal.Job;
 import services.imports.internal.JobSources;
 import services.imports.internal.Jobs;
@@ -42,6 +43,7 @@ public class ImportIntake {
     private final JdbcClient jdbc;
     private final FileStore files;
     private final CurrentUser currentUser;
+    private final Inbox inbox;
 
     ImportIntake(
             TransactionOperations transactions,
@@ -51,7 +53,8 @@ public class ImportIntake {
             ImportQueue queue,
             JdbcClient jdbc,
             FileStore files,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            Inbox inbox) {
         this.transactions = transactions;
         this.jobs = jobs;
         this.sources = sources;
@@ -60,6 +63,7 @@ public class ImportIntake {
         this.jdbc = jdbc;
         this.files = files;
         this.currentUser = currentUser;
+        this.inbox = inbox;
     }
 
     /** Keys of the formats there are. */
@@ -86,10 +90,16 @@ public class ImportIntake {
         }
     }
 
-    /** Takes a file or folder of the machine the marketplace runs on. */
+    /**
+     * Takes a file or folder of the machine the marketplace runs on: for people one of the inbox,
+     * for the command line any.
+     */
     @PreAuthorize("hasAuthority('" + Permissions.IMPORTS_RUN + "')")
     public UUID path(Path path, StartImport wish) throws IOException {
-        var whole = path.toAbsolutePath().normalize();
+        var whole =
+                currentUser.signedIn().isPresent()
+                        ? inbox.require(path)
+                        : path.toAbsolutePath().normalize();
         var name = whole.getFileName() == null ? whole.toString() : whole.getFileName().toString();
         return start(Uuids.timeOrdered(), name, whole.toString(), null, wish);
     }
