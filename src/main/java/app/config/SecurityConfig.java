@@ -48,7 +48,8 @@ class SecurityConfig {
                 VaadinSavedRequestAwareAuthenticationSuccessHandler.class, AfterLogin.success());
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers(PUBLIC_PATHS).permitAll())
-                .formLogin(form -> form.failureHandler(AfterLogin.failure()))
+                // Named here as well: otherwise Spring Security puts a page of its own before ours.
+                .formLogin(form -> form.loginPage("/login").failureHandler(AfterLogin.failure()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin ->

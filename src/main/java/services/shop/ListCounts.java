@@ -7,14 +7,14 @@ import java.util.UUID;
  * How many products of a list have what.
  *
  * @param total at most {@link ShopCounts#MOST}
- * @param facets number by "key=value"
+ * @param facets number by value, by facet key
  * @param categories number by category, each product counted in every category above it
  * @param sellers by id
  * @param prices by currency
  */
 public record ListCounts(
         int total,
-        Map<String, Integer> facets,
+        Map<String, Map<String, Integer>> facets,
         Map<UUID, Integer> categories,
         Map<UUID, Seller> sellers,
         Map<String, PriceRange> prices) {

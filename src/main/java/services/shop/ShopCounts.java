@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -133,7 +134,7 @@ public class ShopCounts {
 
     /** Collects the rows of one answer. */
     private static final class Counting {
-        private final Map<String, Integer> facets = new HashMap<>();
+        private final Map<String, Map<String, Integer>> facets = new TreeMap<>();
         private final Map<UUID, Integer> categories = new HashMap<>();
         private final Map<UUID, ListCounts.Seller> sellers = new HashMap<>();
         private final Map<String, ListCounts.PriceRange> prices = new HashMap<>();
@@ -144,7 +145,11 @@ public class ShopCounts {
             var number = row.getInt("number");
             switch (row.getString("kind")) {
                 case "total" -> total = number;
-                case "facet" -> facets.put(name, number);
+                case "facet" -> {
+                    var separator = name.indexOf('=');
+                    facets.computeIfAbsent(name.substring(0, separator), _ -> new HashMap<>())
+                            .put(name.substring(separator + 1), number);
+                }
                 case "category" -> categories.put(UUID.fromString(name), number);
                 case "seller" -> {
                     var id = UUID.fromString(name);

@@ -41,7 +41,7 @@ public class ShopFacets {
     }
 
     public List<Facet> of(ShopFilter filter) {
-        var byKey = byKey(counts.of(filter).facets());
+        var byKey = new TreeMap<>(counts.of(filter).facets());
         filter.facets().keySet().forEach(chosen -> byKey.put(chosen, others(filter, chosen)));
         List<Facet> facets = new ArrayList<>();
         byKey.forEach(
@@ -83,18 +83,7 @@ public class ShopFacets {
     }
 
     private Map<String, Integer> others(ShopFilter filter, String key) {
-        return byKey(counts.of(filter.without(key)).facets()).getOrDefault(key, Map.of());
-    }
-
-    private static Map<String, Map<String, Integer>> byKey(Map<String, Integer> facets) {
-        Map<String, Map<String, Integer>> byKey = new TreeMap<>();
-        facets.forEach(
-                (facet, number) -> {
-                    var separator = facet.indexOf('=');
-                    byKey.computeIfAbsent(facet.substring(0, separator), _ -> new HashMap<>())
-                            .put(facet.substring(separator + 1), number);
-                });
-        return byKey;
+        return counts.of(filter.without(key)).facets().getOrDefault(key, Map.of());
     }
 
     private static boolean isChoice(String key, Map<String, Integer> values) {

@@ -97,11 +97,18 @@ public class ShopSearch {
     private Optional<String> corrected(String query) {
         var words = words(query);
         List<String> meant = new ArrayList<>();
+        var allKnown = true;
         for (var word : words) {
-            meant.add(isKnown(word) ? word : nearest(word).orElse(word));
+            var known = isKnown(word);
+            allKnown = allKnown && known;
+            meant.add(known ? word : nearest(word).orElse(word));
         }
         if (!meant.equals(words)) {
             return Optional.of(String.join(" ", meant));
+        }
+        if (allKnown) {
+            // Nothing is mistyped: nobody sells that. Comparing all titles would find no better.
+            return Optional.empty();
         }
         return jdbc.sql(SIMILAR_TITLE)
                 .param("text", query)

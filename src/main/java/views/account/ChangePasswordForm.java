@@ -21,7 +21,7 @@ final class ChangePasswordForm extends Composite<Div> {
         this.account = account;
         present.setRequiredIndicatorVisible(true);
         present.getElement().setAttribute("autocomplete", "current-password");
-        getContent().addClassName("door-fields");
+        getContent().addClassName("profile-form");
         getContent().add(present, form, new Button(Texts.of("people.reset.submit"), _ -> submit()));
     }
 

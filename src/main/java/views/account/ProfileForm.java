@@ -44,7 +44,7 @@ final class ProfileForm extends Composite<Div> {
         name.setReadOnly(!mayEdit);
         language.setReadOnly(!mayEdit);
         timeZone.setReadOnly(!mayEdit);
-        getContent().addClassName("door-fields");
+        getContent().addClassName("profile-form");
         getContent().add(name, language, timeZone, save);
     }
 

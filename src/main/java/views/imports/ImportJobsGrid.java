@@ -24,7 +24,7 @@ public final class ImportJobsGrid extends Composite<Grid<ImportJobRow>> {
         grid.addComponentColumn(row -> new Anchor(address + "/" + row.id(), row.sourceName()))
                 .setHeader(Texts.of("imports.source"))
                 .setFlexGrow(2);
-        grid.addColumn(row -> Texts.of("imports.format." + row.format()))
+        grid.addColumn(row -> ImportTexts.format(row.format()))
                 .setHeader(Texts.of("imports.format"));
         grid.addComponentColumn(row -> ImportTexts.badge(row.status()))
                 .setHeader(Texts.of("common.status"));

@@ -103,7 +103,7 @@ public final class ImportPanel extends Composite<VerticalLayout> {
         facts.removeAll();
         facts.add(
                 ImportTexts.badge(row.status()),
-                new Div(Texts.of("imports.format." + row.format())),
+                new Div(ImportTexts.format(row.format())),
                 new Div(
                         Optional.ofNullable(row.sellerName())
                                 .map(name -> Texts.of("imports.for", name))

@@ -19,6 +19,11 @@ final class ImportTexts {
         return Texts.of("imports.outcome." + outcome.name());
     }
 
+    /** A format nobody has named yet shows its key. */
+    static String format(String key) {
+        return Texts.find(Texts.locale(), "imports.format." + key).orElse(key);
+    }
+
     static StatusBadge badge(ImportStatus status) {
         return new StatusBadge(Texts.of("imports.status." + status.name()), tone(status));
     }

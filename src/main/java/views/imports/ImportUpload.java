@@ -63,7 +63,7 @@ public final class ImportUpload extends Composite<Div> {
                 key ->
                         key == null || key.isEmpty()
                                 ? Texts.of("imports.format.find-out")
-                                : Texts.of("imports.format." + key));
+                                : ImportTexts.format(key));
         format.setValue("");
         seller.setHelperText(Texts.of("imports.seller.hint"));
         seller.setVisible(forMarketplace);

@@ -10,11 +10,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import app.IntegrationTest;
 import domain.people.Role;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.ui.DefaultLoginPageGeneratingFilter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import services.people.OwnAccount;
@@ -32,6 +35,7 @@ class LoginTest {
     @Autowired UserAdministration administration;
     @Autowired SigningUp signingUp;
     @Autowired OwnAccount account;
+    @Autowired List<SecurityFilterChain> chains;
 
     private final String address = "test-" + UUID.randomUUID();
 
@@ -221,6 +225,13 @@ class LoginTest {
 
         assertThat(given.actsOn(shopper.id()))
                 .containsSubsequence("user.login-failed", "user.login", "user.logout");
+    }
+
+    @Test
+    void showsNoLoginPageButOurOwn() {
+        assertThat(chains)
+                .flatExtracting(SecurityFilterChain::getFilters)
+                .noneMatch(DefaultLoginPageGeneratingFilter.class::isInstance);
     }
 
     @Test

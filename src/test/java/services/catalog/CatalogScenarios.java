@@ -13,8 +13,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 import services.categories.CategoryEditing;
 import services.shared.ActingAs;
@@ -118,13 +116,6 @@ public class CatalogScenarios {
                                 null, "SKU-" + Uuids.timeOrdered(), "", List.of(), null)));
     }
 
-    public void logIn(SignedIn user) {
-        SecurityContextHolder.setContext(
-                new SecurityContextImpl(
-                        UsernamePasswordAuthenticationToken.authenticated(
-                                user, null, user.getAuthorities())));
-    }
-
     public void as(SignedIn user, Runnable work) {
         var _ =
                 as(
@@ -136,13 +127,10 @@ public class CatalogScenarios {
     }
 
     public <T> T as(SignedIn user, Supplier<T> work) {
-        var before = SecurityContextHolder.getContext();
-        logIn(user);
-        try {
-            return work.get();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
+        return ActingAs.somebody(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        user, null, user.getAuthorities()),
+                work);
     }
 
     private SignedIn user(

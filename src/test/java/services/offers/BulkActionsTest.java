@@ -174,7 +174,7 @@ class BulkActionsTest {
 
     private UUID offer(SignedIn seller, UUID product, String sku, String price) {
         var variant = given.details(seller, product).content().variants().getFirst().id();
-        var tiers = new BulkPrice(5, euros(price).minus(euros("0.01")));
+        var tiers = new BulkPrice(5, euros(price).allocate(4, 1).getFirst());
         var terms =
                 new OfferTerms(
                         sku,

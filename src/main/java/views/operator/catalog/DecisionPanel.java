@@ -159,7 +159,13 @@ final class DecisionPanel extends Composite<VerticalLayout> {
         var content = details.content();
         var nothing =
                 new ProductContent(
-                        content.title(), "", "", null, List.of(), Map.of(), content.variants());
+                        content.title(),
+                        "",
+                        "",
+                        null,
+                        content.options(),
+                        Map.of(),
+                        content.variants());
         var differences =
                 ContentDiff.between(nothing, content).stream()
                         .map(change -> categoryNamed(change, details))

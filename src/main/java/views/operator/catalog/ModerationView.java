@@ -48,6 +48,7 @@ class ModerationView extends Composite<VerticalLayout>
     private final ModerationQueries queries;
     private final Grid<ModerationRow> queue = new Grid<>();
     private final DecisionPanel panel;
+    private final MasterDetailLayout layout = new MasterDetailLayout();
 
     ModerationView(
             ModerationQueries queries,
@@ -68,7 +69,7 @@ class ModerationView extends Composite<VerticalLayout>
                 .setHeader(Texts.of("catalog.waiting-since"));
         queue.setItemsPageable(queries::find, _ -> queries.count());
         queue.setEmptyStateText(Texts.of("catalog.moderation.none"));
-        queue.addSelectionListener(event -> event.getFirstSelectedItem().ifPresent(panel::show));
+        queue.addSelectionListener(event -> show(event.getFirstSelectedItem()));
         queue.setSizeFull();
         queue.getElement().setAttribute("aria-label", Texts.of("catalog.moderation"));
         Shortcuts.addShortcutListener(this, panel::approve, Key.KEY_A, KeyModifier.ALT);
@@ -76,10 +77,12 @@ class ModerationView extends Composite<VerticalLayout>
         LiveUpdates.refresh(
                 this, live, () -> queue.getDataProvider().refreshAll(), Topic.of("product"));
 
-        var both = new MasterDetailLayout();
-        both.setMaster(queue);
-        both.setDetail(panel);
-        both.setSizeFull();
+        layout.setMaster(queue);
+        layout.setMasterSize("24rem", true);
+        layout.setDetailSize("28rem", true);
+        layout.addBackdropClickListener(_ -> queue.deselectAll());
+        layout.addDetailEscapePressListener(_ -> queue.deselectAll());
+        layout.setSizeFull();
         var download =
                 new ExportMenu<ModerationRow>(
                         export,
@@ -91,7 +94,7 @@ class ModerationView extends Composite<VerticalLayout>
                 .add(
                         new ViewHeader(Texts.of("catalog.moderation"), download),
                         new Paragraph(Texts.of("catalog.moderation.keys")),
-                        both);
+                        layout);
     }
 
     @Override
@@ -101,8 +104,7 @@ class ModerationView extends Composite<VerticalLayout>
         waiting.stream()
                 .filter(row -> row.id().toString().equals(wanted))
                 .findFirst()
-                .or(() -> waiting.stream().findFirst())
-                .ifPresentOrElse(queue::select, panel::clear);
+                .ifPresentOrElse(queue::select, queue::deselectAll);
     }
 
     @Override
@@ -116,7 +118,12 @@ class ModerationView extends Composite<VerticalLayout>
         queue.getDataProvider().refreshAll();
         UI.getCurrentOrThrow().navigate(PATH);
         Optional<ModerationRow> next = queries.find(PageRequest.of(0, 1)).stream().findFirst();
-        next.ifPresentOrElse(queue::select, panel::clear);
+        next.ifPresent(queue::select);
+    }
+
+    private void show(Optional<ModerationRow> chosen) {
+        chosen.ifPresentOrElse(panel::show, panel::clear);
+        layout.setDetail(chosen.isPresent() ? panel : null);
     }
 
     private static List<Column<ModerationRow>> columns() {

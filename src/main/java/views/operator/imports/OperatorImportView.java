@@ -55,16 +55,16 @@ class OperatorImportView extends Composite<VerticalLayout>
         getContent().removeAll();
         try {
             getContent()
-                    .add(
-                            new ImportPanel(
-                                    queries,
-                                    runs,
-                                    intake,
-                                    refused,
-                                    mappings,
-                                    live,
-                                    UUID.fromString(job)));
-        } catch (NotFound | IllegalArgumentException _) {
+                    .add(new ImportPanel(queries, runs, intake, refused, mappings, live, id(job)));
+        } catch (NotFound _) {
+            throw new NotFoundException();
+        }
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException _) {
             throw new NotFoundException();
         }
     }

@@ -16,6 +16,7 @@ final class UserRoles extends Composite<Div> {
         var row = details.row();
         var picker = new RolePicker(row.roles());
         picker.setReadOnly(!details.mayChangeRoles());
+        getContent().addClassName("person-roles");
         getContent().add(picker);
         if (details.mayChangeRoles()) {
             var save =
