@@ -42,7 +42,7 @@ class LogInIT {
     @Test
     void switchesBetweenTheSellersOneOwns() {
         var page = console.loggedIn(RunningConsole.demo("nordlicht"), RunningConsole.PASSWORD);
-        try (var context = page.context()) {
+        try (var _ = page.context()) {
             assertThat(page.locator("main, vaadin-app-layout").first())
                     .containsText("Nordlicht Interior");
 
@@ -58,7 +58,7 @@ class LogInIT {
     @Test
     void letsSupportLookThroughASellersEyesAndChangeNothing() {
         var page = console.loggedIn(RunningConsole.demo("support"), RunningConsole.PASSWORD);
-        try (var context = page.context()) {
+        try (var _ = page.context()) {
             page.navigate("/operator/users?q=kopi-kita");
             page.getByRole(AriaRole.LINK, named("Kopi Kita")).first().click();
             page.getByRole(AriaRole.BUTTON, named("View as")).click();
@@ -83,7 +83,7 @@ class LogInIT {
     @Test
     void endsTheSessionsOfALockedAccountAtOnce() {
         var theirs = console.loggedIn(RunningConsole.demo("green-corner"), RunningConsole.PASSWORD);
-        try (var context = theirs.context()) {
+        try (var _ = theirs.context()) {
             var admin = console.at("admin");
             admin.navigate("/operator/users?q=green-corner");
             admin.getByRole(AriaRole.LINK, named("Green Corner")).first().click();
@@ -123,7 +123,7 @@ class LogInIT {
 
     private String linkMailedTo(String email) {
         var page = console.at("admin");
-        try (var context = page.context()) {
+        try (var _ = page.context()) {
             page.navigate("/operator/mail?recipient=" + email);
             page.locator("vaadin-grid-cell-content").filter(text(email)).first().click();
             return page.locator(".mail-body a").getAttribute("href");

@@ -91,7 +91,7 @@ final class RunningConsole {
                                                 .setLocale(Locale.UK.toLanguageTag())
                                                 .setTimezoneId("Europe/Berlin")
                                                 .setViewportSize(width, height)));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(10_000);
         context.setDefaultNavigationTimeout(60_000);
         return context;
     }
