@@ -82,7 +82,11 @@ class CatalogueIT {
             var page = context.newPage();
             page.navigate("/c/lighting");
 
-            page.locator(".facet label").filter(named("Nordlicht")).first().locator("input").check();
+            page.locator(".facet label")
+                    .filter(named("Nordlicht"))
+                    .first()
+                    .locator("input")
+                    .check();
             page.locator(".filters .apply").click();
             assertThat(page.locator(".chips")).containsText("Nordlicht");
             page.locator("input[name=q]").fill("husum");
