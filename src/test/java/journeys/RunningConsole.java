@@ -64,10 +64,13 @@ final class RunningConsole {
                 .orElseGet(() -> System.getProperty("refcommerce.address"));
     }
 
-    /** What the console has logged as an error until now; also what it wrote in its own name. */
+    /** What the console has logged as an error until now. */
     List<String> errors() {
         return process.map(ConsoleProcess::output).orElse(List.of()).stream()
                 .filter(line -> line.contains(" ERROR "))
+                // The framework's words for a browser that left while it was being told something.
+                .filter(line -> !line.contains(" o.atmosphere."))
+                .filter(line -> !line.contains("PushAtmosphereHandler"))
                 .toList();
     }
 
