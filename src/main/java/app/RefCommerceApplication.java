@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
@@ -28,6 +29,11 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 public class RefCommerceApplication implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "/shop/icon.svg", "any");
+    }
 
     public static void main(String[] args) {
         if (ImportMain.isAskedFor(args)) {

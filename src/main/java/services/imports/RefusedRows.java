@@ -22,6 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import services.imports.internal.RawFields;
 import services.imports.internal.RawFields.RawRecord;
+import services.shared.NotFound;
 
 /**
  * What an import did not take, as a file of the same form with the reason in a column more, to be
@@ -68,17 +69,23 @@ public class RefusedRows {
     }
 
     private List<String> files(UUID job) {
-        return jdbc.sql(
-                        """
+        var files =
+                jdbc.sql(
+                                """
                         select distinct r.file
                           from import_row r
                           join import_job j on j.id = r.job_id
                          where r.job_id = :job and r.outcome = 'REFUSE'
                          order by r.file
                         """)
-                .param("job", job)
-                .query((row, _) -> row.getString("file"))
-                .list();
+                        .param("job", job)
+                        .query((row, _) -> row.getString("file"))
+                        .list();
+        if (files.isEmpty()) {
+            // Nothing was refused, or the import is not the asker's: both sound the same.
+            throw new NotFound("refused row of import", job);
+        }
+        return files;
     }
 
     private static String bare(String file) {

@@ -30,6 +30,7 @@ public final class OfferGrid extends Composite<Grid<OfferRow>> {
                 .setHeader(Texts.of("catalog.condition"));
         grid.addComponentColumn(OfferGrid::price)
                 .setHeader(Texts.of("catalog.price"))
+                .setAutoWidth(true)
                 .setTextAlign(ColumnTextAlign.END);
         grid.addColumn(row -> bulk(row.terms().bulkPrices()))
                 .setHeader(Texts.of("catalog.bulk-prices"));

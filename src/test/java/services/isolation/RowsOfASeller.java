@@ -33,7 +33,11 @@ public class RowsOfASeller {
                     """
                     insert into product_change (id, product_id, seller_id, base_version, proposed,
                                                 status, proposed_by, proposed_at, version)
-                    values (:id, :id, :seller, 0, '{}', 'PROPOSED', :user, now(), 0)
+                    values (:id, :id, :seller, 0,
+                            '{"title": "Secret", "brand": "", "descriptionHtml": "", "options": [],
+                              "attributes": {}, "variants": [{"id": "01890000-0000-7000-8000-000000000000",
+                              "sku": "SECRET", "optionValues": []}]}',
+                            'PROPOSED', :user, now(), 0)
                     """,
                     """
                     insert into offer (id, variant_id, product_id, seller_id, seller_sku, condition,

@@ -2,6 +2,7 @@ package services.isolation;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -73,6 +74,7 @@ public final class Things {
         harmless(Currency.class, Currency.getInstance("EUR"));
         harmless(BigDecimal.class, BigDecimal.ONE);
         harmless(InputStream.class, new ByteArrayInputStream(new byte[0]));
+        harmless(OutputStream.class, OutputStream.nullOutputStream());
     }
 
     /** A value by which another seller's method call would name something of the victim. */

@@ -14,10 +14,11 @@ import com.vaadin.flow.function.SerializableRunnable;
 import domain.catalog.ContentDiff;
 import domain.catalog.FieldChange;
 import domain.catalog.ProductContent;
+import domain.catalog.Variant;
 import domain.shared.DomainException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import services.catalog.ModerationQueries;
 import services.catalog.ModerationRow;
@@ -169,18 +170,17 @@ final class DecisionPanel extends Composite<VerticalLayout> {
         var differences =
                 ContentDiff.between(nothing, content).stream()
                         .map(change -> categoryNamed(change, details))
-                        .filter(change -> change.field() != FieldChange.Field.DESCRIPTION)
-                        .collect(Collectors.toList());
-        content.variants()
-                .forEach(
-                        variant ->
-                                differences.add(
-                                        new FieldChange(
-                                                FieldChange.Field.VARIANT,
-                                                variant.sku(),
-                                                "",
-                                                String.join(" / ", variant.optionValues()))));
-        return differences;
+                        .filter(change -> change.field() != FieldChange.Field.DESCRIPTION);
+        return Stream.concat(differences, content.variants().stream().map(DecisionPanel::added))
+                .toList();
+    }
+
+    private static FieldChange added(Variant variant) {
+        return new FieldChange(
+                FieldChange.Field.VARIANT,
+                variant.sku(),
+                "",
+                String.join(" / ", variant.optionValues()));
     }
 
     private static FieldChange categoryNamed(FieldChange change, ProductDetails details) {
@@ -190,9 +190,7 @@ final class DecisionPanel extends Composite<VerticalLayout> {
     }
 
     private Component html(String description) {
-        var preview = new Div(new Html("<div>" + safeHtml.clean(description) + "</div>"));
-        preview.addClassName("html-preview");
-        return preview;
+        return new Html("<div class='html-preview'>" + safeHtml.clean(description) + "</div>");
     }
 
     private static String about(String who, String when) {
