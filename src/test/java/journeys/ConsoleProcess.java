@@ -76,6 +76,11 @@ public final class ConsoleProcess implements AutoCloseable {
         }
     }
 
+    /** Waits until it has ended by itself. */
+    public int exitCode() {
+        return process.onExit().orTimeout(SECONDS_TO_START, TimeUnit.SECONDS).join().exitValue();
+    }
+
     /** Stops as Ctrl-C does. */
     @Override
     public void close() {

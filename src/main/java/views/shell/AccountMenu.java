@@ -12,6 +12,9 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import services.people.SellerSwitch;
 import services.people.ViewingAs;
 import services.shared.CurrentUser;
@@ -49,6 +52,7 @@ class AccountMenu {
         }
         var person = user.get();
         var avatar = new Avatar(person.displayName());
+        avatar.setAbbreviation(initials(person.displayName()));
         avatar.addClassName("account-avatar");
         var root = bar.addItem(avatar);
         root.setAriaLabel(Texts.of("shell.account-of", person.displayName()));
@@ -75,6 +79,17 @@ class AccountMenu {
         banner.addClassName("viewing-as");
         banner.getElement().setAttribute("role", "status");
         return banner;
+    }
+
+    /** Of the first two words; the avatar's own would be “NI(” for “Nordlicht Interior (owner)”. */
+    private static String initials(String name) {
+        return Pattern.compile("(?<![\\p{L}\\p{M}])\\p{L}")
+                .matcher(name)
+                .results()
+                .limit(2)
+                .map(MatchResult::group)
+                .collect(Collectors.joining())
+                .toUpperCase(Texts.locale());
     }
 
     private static Component identity(SignedIn person) {
