@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import domain.people.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import services.exports.TableExport;
 import services.imports.ImportIntake;
 import services.imports.ImportQueries;
 import services.live.LiveFeed;
@@ -25,12 +26,13 @@ class OperatorImportsView extends Composite<VerticalLayout> implements HasDynami
 
     private static final String ADDRESS = "operator/imports";
 
-    OperatorImportsView(ImportIntake intake, ImportQueries queries, LiveFeed live) {
+    OperatorImportsView(
+            ImportIntake intake, ImportQueries queries, TableExport export, LiveFeed live) {
         var upload = new ImportUpload(intake, true, OperatorImportsView::open);
         getContent().setSizeFull();
         getContent()
                 .add(
-                        new ViewHeader(getPageTitle()),
+                        new ViewHeader(getPageTitle(), ImportJobsGrid.download(queries, export)),
                         upload,
                         new FolderForm(intake, upload::wish, OperatorImportsView::open));
         getContent().addAndExpand(new ImportJobsGrid(queries, live, ADDRESS));
