@@ -29,12 +29,12 @@ class OperatorImportsView extends Composite<VerticalLayout> implements HasDynami
     OperatorImportsView(
             ImportIntake intake, ImportQueries queries, TableExport export, LiveFeed live) {
         var upload = new ImportUpload(intake, true, OperatorImportsView::open);
+        upload.addWay(new FolderForm(intake, upload::wish, OperatorImportsView::open));
         getContent().setSizeFull();
         getContent()
                 .add(
                         new ViewHeader(getPageTitle(), ImportJobsGrid.download(queries, export)),
-                        upload,
-                        new FolderForm(intake, upload::wish, OperatorImportsView::open));
+                        upload);
         getContent().addAndExpand(new ImportJobsGrid(queries, live, ADDRESS));
     }
 
