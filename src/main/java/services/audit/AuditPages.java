@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class AuditPages {
+
+    private static final int ROWS_AT_ONCE = 500;
 
     private static final String PAGE =
             """
@@ -60,6 +63,17 @@ class AuditPages {
                 .param("limit", limit)
                 .query((row, _) -> entry(row))
                 .list();
+    }
+
+    /** Page by page, so that however long the log is, only one page is held. */
+    void each(AuditFilter filter, Consumer<AuditEntry> sink) {
+        var before = Long.MAX_VALUE;
+        List<AuditEntry> page;
+        do {
+            page = find(filter, before, ROWS_AT_ONCE);
+            page.forEach(sink);
+            before = page.isEmpty() ? 0 : page.getLast().id();
+        } while (page.size() == ROWS_AT_ONCE);
     }
 
     private AuditEntry entry(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package services.audit;
 
 import domain.people.Permissions;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,5 +26,10 @@ public class AuditQueries {
      */
     public List<AuditEntry> find(AuditFilter filter, long before, int limit) {
         return pages.find(filter, before, limit);
+    }
+
+    /** Every entry the filter lets through, the newest first, however many. */
+    public void each(AuditFilter filter, Consumer<AuditEntry> sink) {
+        pages.each(filter, sink);
     }
 }

@@ -2,6 +2,7 @@ package services.audit;
 
 import domain.people.Permissions;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,15 +24,22 @@ public class OwnAuditQueries {
 
     /** As {@link AuditQueries#find}; the filter's seller is replaced by one's own. */
     public List<AuditEntry> find(AuditFilter filter, long before, int limit) {
-        var own =
-                new AuditFilter(
-                        filter.who(),
-                        filter.action(),
-                        filter.objectType(),
-                        filter.objectId(),
-                        currentUser.sellerId().toString(),
-                        filter.from(),
-                        filter.until());
-        return pages.find(own, before, limit);
+        return pages.find(own(filter), before, limit);
+    }
+
+    /** As {@link AuditQueries#each}; the filter's seller is replaced by one's own. */
+    public void each(AuditFilter filter, Consumer<AuditEntry> sink) {
+        pages.each(own(filter), sink);
+    }
+
+    private AuditFilter own(AuditFilter filter) {
+        return new AuditFilter(
+                filter.who(),
+                filter.action(),
+                filter.objectType(),
+                filter.objectId(),
+                currentUser.sellerId().toString(),
+                filter.from(),
+                filter.until());
     }
 }

@@ -67,6 +67,10 @@ public class OwnProductQueries {
         return list.count(offerable(search));
     }
 
+    public void eachOfferable(String search, String language, Consumer<ProductRow> sink) {
+        list.each(offerable(search), language, sink);
+    }
+
     public ProductDetails details(UUID id, String language) {
         var seller = currentUser.sellerId();
         var product =

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,6 +41,14 @@ public class ImportQueries {
                 on s.id = coalesce(j.seller_id, cast(j.options ->> 'forSeller' as uuid))
             """;
 
+    private static final int ROWS_AT_ONCE = 500;
+
+    private static final String COLUMNS =
+            """
+            select r.seq, r.kind, r.outcome, r.file, r.line, r.external_id, r.reason,
+                   r.remark, r.raw::text as raw, r.diff::text as diff
+            """;
+
     private static final String ROWS =
             """
               from import_row r
@@ -68,6 +77,18 @@ public class ImportQueries {
                 .list();
     }
 
+    /** Every import, the newest first, however many. */
+    public void eachJob(Consumer<ImportJobRow> sink) {
+        try (var rows =
+                jdbc
+                        .sql(JOBS + " order by j.created_at desc, j.id")
+                        .withFetchSize(ROWS_AT_ONCE)
+                        .query(this::readJob)
+                        .stream()) {
+            rows.forEach(sink);
+        }
+    }
+
     public int countJobs() {
         return jdbc.sql("select count(*) from import_job").query(Integer.class).single();
     }
@@ -82,16 +103,7 @@ public class ImportQueries {
 
     /** In the order of the file. */
     public List<ImportRowEntry> rows(ImportRowFilter filter, Pageable page) {
-        return jdbc.sql(
-                        """
-                        select r.seq, r.kind, r.outcome, r.file, r.line, r.external_id, r.reason,
-                               r.remark, r.raw::text as raw, r.diff::text as diff
-                        """
-                                + ROWS
-                                + " order by r.seq limit :limit offset :offset")
-                .param("job", filter.job())
-                .param("kind", filter.kindName())
-                .param("outcome", filter.outcomeName())
+        return of(filter, COLUMNS + ROWS + " order by r.seq limit :limit offset :offset")
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query(this::readRow)
@@ -99,12 +111,25 @@ public class ImportQueries {
     }
 
     public int countRows(ImportRowFilter filter) {
-        return jdbc.sql("select count(*)" + ROWS)
+        return of(filter, "select count(*)" + ROWS).query(Integer.class).single();
+    }
+
+    /** Every row the filter lets through, in the order of the file, however many. */
+    public void eachRow(ImportRowFilter filter, Consumer<ImportRowEntry> sink) {
+        try (var rows =
+                of(filter, COLUMNS + ROWS + " order by r.seq")
+                        .withFetchSize(ROWS_AT_ONCE)
+                        .query(this::readRow)
+                        .stream()) {
+            rows.forEach(sink);
+        }
+    }
+
+    private JdbcClient.StatementSpec of(ImportRowFilter filter, String sql) {
+        return jdbc.sql(sql)
                 .param("job", filter.job())
                 .param("kind", filter.kindName())
-                .param("outcome", filter.outcomeName())
-                .query(Integer.class)
-                .single();
+                .param("outcome", filter.outcomeName());
     }
 
     private ImportJobRow readJob(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,6 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasAuthority('" + Permissions.MAIL_READ + "')")
 public class OutboxQueries {
+
+    private static final int ROWS_AT_ONCE = 500;
+
+    private static final String MATCHING =
+            """
+             where (:recipient = '' or position(lower(:recipient) in recipient) > 0)
+             order by created_at desc, id
+            """;
 
     private static final String COLUMNS =
             """
@@ -35,18 +44,26 @@ public class OutboxQueries {
 
     /** The newest first. */
     public List<MailRow> find(String recipient, Pageable page) {
-        return jdbc.sql(
-                        COLUMNS
-                                + """
-                                 where (:recipient = '' or position(lower(:recipient) in recipient) > 0)
-                                 order by created_at desc, id
-                                 limit :limit offset :offset
-                                """)
-                .param("recipient", recipient.strip().replace("\u0000", ""))
+        return to(recipient, COLUMNS + MATCHING + " limit :limit offset :offset")
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query((row, _) -> row(row))
                 .list();
+    }
+
+    /** Every mail to somebody of that address, the newest first, however many. */
+    public void each(String recipient, Consumer<MailRow> sink) {
+        try (var rows =
+                to(recipient, COLUMNS + MATCHING)
+                        .withFetchSize(ROWS_AT_ONCE)
+                        .query((row, _) -> row(row))
+                        .stream()) {
+            rows.forEach(sink);
+        }
+    }
+
+    private JdbcClient.StatementSpec to(String recipient, String sql) {
+        return jdbc.sql(sql).param("recipient", recipient.strip().replace("\u0000", ""));
     }
 
     public Optional<MailRow> find(UUID id) {

@@ -45,18 +45,22 @@ public class PasswordResets {
         this.clock = clock;
     }
 
-    /** Mails a link if somebody active has the address; the answer is the same if not. */
+    /**
+     * Mails a link if somebody active or invited has the address; the answer is the same if not.
+     */
     public void request(String email) {
         links.countRequest();
-        users.findByEmail(EmailAddress.of(email).value())
-                .filter(user -> user.status() == UserStatus.ACTIVE)
-                .ifPresent(
-                        user -> {
-                            links.mailUnlessRecent(user, TokenPurpose.PASSWORD_RESET);
-                            changes.record(
-                                    AuditedAct.of(
-                                            "user.password-reset-request", "user", user.id()));
-                        });
+        users.findByEmail(EmailAddress.of(email).value()).ifPresent(this::help);
+    }
+
+    private void help(User user) {
+        if (user.status() == UserStatus.ACTIVE) {
+            links.mailUnlessRecent(user, TokenPurpose.PASSWORD_RESET);
+            changes.record(AuditedAct.of("user.password-reset-request", "user", user.id()));
+        } else if (user.status() == UserStatus.INVITED) {
+            // Who lost the invitation looks for the password they never chose.
+            links.inviteAgainUnlessRecent(user);
+        }
     }
 
     /** Whether the link still works; asked before somebody types a password for nothing. */

@@ -74,6 +74,8 @@ public class SigningUp {
             notices.tell(user, "sign-up-again", "/forgot-password");
         } else if (user.status() == UserStatus.ACTIVE) {
             links.mailUnlessRecent(user, TokenPurpose.VERIFICATION);
+        } else if (user.status() == UserStatus.INVITED) {
+            links.inviteAgainUnlessRecent(user);
         }
     }
 

@@ -3,10 +3,13 @@ package services.sellers;
 import domain.people.Permissions;
 import domain.sellers.SellerStatus;
 import domain.shared.SellerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasAuthority('" + Permissions.SELLERS_READ + "')")
 public class SellerQueries {
+
+    private static final int ROWS_AT_ONCE = 500;
 
     // The index of trigrams serves both the part of a name and the name with a typing error.
     private static final String MATCHES =
@@ -34,6 +39,14 @@ public class SellerQueries {
              where (cast(:status as text) is null or s.status = :status) and %s
              order by %s, s.id
              limit :limit offset :offset
+            """;
+
+    private static final String ALL =
+            """
+            select s.id, s.number, s.display_name, s.city, s.country, s.status, s.applied_at
+              from seller s
+             where (cast(:status as text) is null or s.status = :status) and %s
+             order by s.number
             """;
 
     private static final String COUNT =
@@ -59,17 +72,20 @@ public class SellerQueries {
                 .param("status", filter.statusName())
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
-                .query(
-                        (row, _) ->
-                                new SellerRow(
-                                        new SellerId(row.getObject("id", UUID.class)),
-                                        row.getLong("number"),
-                                        row.getString("display_name"),
-                                        row.getString("city"),
-                                        row.getString("country"),
-                                        SellerStatus.valueOf(row.getString("status")),
-                                        row.getTimestamp("applied_at").toInstant()))
+                .query(SellerQueries::row)
                 .list();
+    }
+
+    /** Every row the filter lets through, by number, however many. */
+    public void each(SellerFilter filter, Consumer<SellerRow> sink) {
+        try (var rows =
+                filtered(ALL.formatted(MATCHES), filter)
+                        .param("status", filter.statusName())
+                        .withFetchSize(ROWS_AT_ONCE)
+                        .query(SellerQueries::row)
+                        .stream()) {
+            rows.forEach(sink);
+        }
     }
 
     public int count(SellerFilter filter) {
@@ -96,5 +112,16 @@ public class SellerQueries {
         return jdbc.sql(sql)
                 .param("text", filter.text().strip())
                 .param("pattern", filter.pattern());
+    }
+
+    private static SellerRow row(ResultSet row, int number) throws SQLException {
+        return new SellerRow(
+                new SellerId(row.getObject("id", UUID.class)),
+                row.getLong("number"),
+                row.getString("display_name"),
+                row.getString("city"),
+                row.getString("country"),
+                SellerStatus.valueOf(row.getString("status")),
+                row.getTimestamp("applied_at").toInstant());
     }
 }

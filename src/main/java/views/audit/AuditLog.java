@@ -12,10 +12,13 @@ import com.vaadin.flow.router.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import services.audit.AuditEntry;
 import services.audit.AuditFilter;
+import services.exports.TableExport;
 import services.live.LiveFeed;
 import services.live.Topic;
+import views.components.ExportMenu;
 import views.components.Formats;
 import views.components.LiveUpdates;
 import views.components.Texts;
@@ -29,6 +32,12 @@ public final class AuditLog extends Composite<VerticalLayout> {
     @FunctionalInterface
     public interface Source {
         List<AuditEntry> find(AuditFilter filter, long before, int limit);
+    }
+
+    /** All of them, for a file. */
+    @FunctionalInterface
+    public interface Everything {
+        void each(AuditFilter filter, Consumer<AuditEntry> sink);
     }
 
     private final Source source;
@@ -79,6 +88,18 @@ public final class AuditLog extends Composite<VerticalLayout> {
         filterBar.show(filter);
         entries.clear();
         append(source.find(filter, Long.MAX_VALUE, PAGE));
+    }
+
+    /** Downloads what the filter lets through, not only what is on screen. */
+    public ExportMenu<AuditEntry> download(TableExport export, String name, Everything all) {
+        return new ExportMenu<>(
+                export,
+                name,
+                AuditColumns.all(),
+                () -> {
+                    var shown = filter;
+                    return sink -> all.each(shown, sink);
+                });
     }
 
     private void showOlder() {

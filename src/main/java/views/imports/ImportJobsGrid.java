@@ -4,11 +4,15 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import services.exports.Column;
+import services.exports.TableExport;
 import services.imports.ImportJobRow;
 import services.imports.ImportQueries;
 import services.imports.KindCounts;
 import services.live.LiveFeed;
 import services.live.Topic;
+import views.components.ExportMenu;
 import views.components.Formats;
 import views.components.LiveUpdates;
 import views.components.Texts;
@@ -41,6 +45,22 @@ public final class ImportJobsGrid extends Composite<Grid<ImportJobRow>> {
         grid.setSizeFull();
         LiveUpdates.refresh(
                 this, live, () -> grid.getDataProvider().refreshAll(), Topic.of("import"));
+    }
+
+    /** All imports the grid would show, for a file. */
+    public static ExportMenu<ImportJobRow> download(ImportQueries queries, TableExport export) {
+        return new ExportMenu<>(
+                export,
+                Texts.of("imports.title"),
+                List.of(
+                        Column.text(Texts.of("imports.source"), ImportJobRow::sourceName),
+                        Column.text(Texts.of("imports.format"), ImportJobRow::format),
+                        Column.text(Texts.of("common.status"), row -> row.status().name()),
+                        Column.whole(Texts.of("imports.taken"), ImportJobsGrid::taken),
+                        Column.whole(Texts.of("imports.outcome.REFUSE"), ImportJobsGrid::refused),
+                        Column.text(Texts.of("imports.by"), ImportJobRow::createdName),
+                        Column.moment(Texts.of("imports.at"), ImportJobRow::createdAt)),
+                () -> queries::eachJob);
     }
 
     private static long taken(ImportJobRow row) {

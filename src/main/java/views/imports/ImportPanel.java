@@ -5,26 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.Location;
 import domain.imports.ImportAction;
 import domain.imports.ImportStatus;
-import domain.imports.Kind;
-import domain.imports.Outcome;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import services.imports.ColumnMappings;
-import services.imports.ImportIntake;
 import services.imports.ImportJobRow;
 import services.imports.ImportQueries;
-import services.imports.ImportRowFilter;
-import services.imports.ImportRuns;
-import services.imports.RefusedRows;
+import services.imports.KindCounts;
 import services.live.LiveFeed;
 import services.live.Topic;
 import views.components.Feedback;
@@ -38,7 +28,6 @@ public final class ImportPanel extends Composite<VerticalLayout> {
 
     private final ImportQueries queries;
     private final UUID job;
-    private final ImportRowFilter[] filter;
     private final ViewHeader header;
     private final ImportSteps steps = new ImportSteps();
     private final Div facts = new Div();
@@ -48,48 +37,30 @@ public final class ImportPanel extends Composite<VerticalLayout> {
     private final CountsTable counts = new CountsTable();
     private final ImportActions actions;
     private final ColumnMappingPanel columns;
-    private final ImportRowsGrid rows;
-    private final Tabs kinds = new Tabs();
-    private final Map<Tab, @Nullable Kind> kindByTab = new LinkedHashMap<>();
-    private final Select<Outcome> outcome = new Select<>();
+    private final ImportRowsPart rows;
     private @Nullable ImportStatus shown;
 
-    public ImportPanel(
-            ImportQueries queries,
-            ImportRuns runs,
-            ImportIntake intake,
-            RefusedRows refused,
-            ColumnMappings mappings,
-            LiveFeed live,
-            UUID job) {
-        this.queries = queries;
+    /**
+     * @param location which of its rows to show first
+     */
+    public ImportPanel(ImportCommands commands, LiveFeed live, UUID job, Location location) {
+        this.queries = commands.queries();
         this.job = job;
-        this.filter = new ImportRowFilter[] {new ImportRowFilter(job, null, null)};
-        this.actions = new ImportActions(runs, refused);
+        this.actions = new ImportActions(commands.runs(), commands.refused());
         this.columns =
                 new ColumnMappingPanel(
-                        mappings,
+                        commands.mappings(),
                         chosen ->
                                 Feedback.run(
-                                        () -> intake.recheck(job, "csv", chosen),
+                                        () -> commands.intake().recheck(job, "csv", chosen),
                                         Texts.of("imports.checking-again")));
-        this.rows = new ImportRowsGrid(queries, filter);
+        this.rows = new ImportRowsPart(commands, job);
         this.header = new ViewHeader("", actions);
-        outcome.setLabel(Texts.of("imports.outcome"));
-        outcome.setItems(Outcome.values());
-        outcome.setEmptySelectionAllowed(true);
-        outcome.setEmptySelectionCaption(Texts.of("common.all"));
-        outcome.setItemLabelGenerator(
-                one -> one == null ? Texts.of("common.all") : ImportTexts.outcome(one));
-        outcome.addValueChangeListener(_ -> filterRows());
-        kinds.addSelectedChangeListener(_ -> filterRows());
+        rows.show(location);
         facts.addClassName("import-facts");
         remarks.addClassName("import-remarks");
         progress.getElement().setAttribute("aria-live", "polite");
-        getContent()
-                .add(
-                        header, steps, facts, bar, progress, remarks, counts, columns, kinds,
-                        outcome, rows);
+        getContent().add(header, steps, facts, bar, progress, remarks, counts, columns, rows);
         getContent().setSizeFull();
         LiveUpdates.refresh(this, live, this::show, Topic.of("import", job));
         show();
@@ -161,31 +132,8 @@ public final class ImportPanel extends Composite<VerticalLayout> {
         } else {
             columns.setVisible(false);
         }
-        kinds.removeAll();
-        kindByTab.clear();
-        addTab(null);
-        Arrays.stream(Kind.values())
-                .filter(
-                        kind ->
-                                row.progress().counts().stream()
-                                        .anyMatch(one -> one.kind() == kind))
-                .forEach(this::addTab);
-        var checked = !row.progress().counts().isEmpty() && !row.status().isMoving();
-        kinds.setVisible(checked);
-        outcome.setVisible(checked);
-        rows.setVisible(checked);
-        rows.reload();
-    }
-
-    private void addTab(@Nullable Kind kind) {
-        var tab = new Tab(kind == null ? Texts.of("common.all") : ImportTexts.kind(kind));
-        kindByTab.put(tab, kind);
-        kinds.add(tab);
-    }
-
-    private void filterRows() {
-        filter[0] =
-                new ImportRowFilter(job, kindByTab.get(kinds.getSelectedTab()), outcome.getValue());
-        rows.reload();
+        var counted = row.progress().counts();
+        rows.setVisible(!counted.isEmpty() && !row.status().isMoving());
+        rows.reload(counted.stream().map(KindCounts::kind).collect(Collectors.toSet()));
     }
 }

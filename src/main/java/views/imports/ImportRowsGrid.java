@@ -5,6 +5,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import services.exports.Column;
 import services.imports.FieldChange;
 import services.imports.ImportQueries;
 import services.imports.ImportRowEntry;
@@ -32,6 +36,26 @@ final class ImportRowsGrid extends Composite<Grid<ImportRowEntry>> {
         grid.setEmptyStateText(Texts.of("imports.rows.none"));
         grid.addThemeName("wrap-cell-content");
         grid.addClassName("import-rows");
+    }
+
+    static List<Column<ImportRowEntry>> columns() {
+        return List.of(
+                Column.text(Texts.of("imports.kind"), row -> row.kind().name()),
+                Column.text(Texts.of("imports.what"), ImportRowEntry::what),
+                Column.text(Texts.of("imports.outcome"), row -> row.outcome().name()),
+                Column.text(Texts.of("imports.why"), ImportRowsGrid::reasons),
+                Column.text(Texts.of("imports.file"), ImportRowEntry::file),
+                Column.whole(Texts.of("imports.line"), ImportRowEntry::line));
+    }
+
+    private static String reasons(ImportRowEntry row) {
+        var said = Stream.concat(Stream.of(row.reason()), row.remark().lines());
+        var changes =
+                row.changes().stream()
+                        .map(one -> "%s: %s → %s".formatted(one.field(), one.from(), one.to()));
+        return Stream.concat(said, changes)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     void reload() {

@@ -1,10 +1,14 @@
 package views.imports;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -53,7 +57,6 @@ public final class ImportUpload extends Composite<Div> {
         this.started = started;
         currency.setItems(CURRENCIES);
         currency.setValue("EUR");
-        currency.setHelperText(Texts.of("imports.currency.hint"));
         format.setLabel(Texts.of("imports.format"));
         var formats = new ArrayList<String>();
         formats.add("");
@@ -65,26 +68,43 @@ public final class ImportUpload extends Composite<Div> {
                                 ? Texts.of("imports.format.find-out")
                                 : ImportTexts.format(key));
         format.setValue("");
-        seller.setHelperText(Texts.of("imports.seller.hint"));
-        seller.setVisible(forMarketplace);
+        seller.setPlaceholder(Texts.of("imports.seller.placeholder"));
         currency.addValueChangeListener(_ -> decide());
         format.addValueChangeListener(_ -> decide());
         seller.addValueChangeListener(_ -> decide());
-        var choices = new Div(format, currency, seller);
-        choices.addClassName("import-choices");
-        getContent().addClassName("import-upload");
-        getContent().add(choices, upload());
+        var choices = new FormLayout(format, currency);
+        var columns = 2;
+        var hint = new Paragraph(Texts.of("imports.currency.explained"));
+        if (forMarketplace) {
+            choices.add(seller);
+            columns = 3;
+            hint.setText(Texts.of("imports.choices.explained"));
+        }
+        choices.setResponsiveSteps(
+                new FormLayout.ResponsiveStep("0", 1),
+                new FormLayout.ResponsiveStep("40em", columns));
+        hint.addClassName("secondary");
+        getContent().addClassName("import-card");
+        getContent().add(choices, hint, upload());
     }
 
     private Upload upload() {
         var upload = new Upload(this::receive);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Integer.MAX_VALUE);
-        upload.setUploadButton(new Button(Texts.of("imports.choose")));
+        var choose = new Button(Texts.of("imports.choose"));
+        choose.addThemeVariants(ButtonVariant.PRIMARY);
+        upload.setUploadButton(choose);
+        upload.setWidthFull();
         upload.setDropLabel(new Span(Texts.of("imports.drop")));
         upload.addFileRejectedListener(_ -> Feedback.refused(Texts.of("imports.too-large")));
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         return upload;
+    }
+
+    /** One more way to begin, in the same card and with the same choices. */
+    public void addWay(Component way) {
+        getContent().add(way);
     }
 
     /** What the person has chosen so far, for a folder as well as for an upload. */

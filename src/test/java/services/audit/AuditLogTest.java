@@ -7,6 +7,8 @@ import app.IntegrationTest;
 import domain.people.Role;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,40 @@ class AuditLogTest {
         assertThat(entry.actorName()).isEqualTo(operator.displayName());
         assertThat(entry.reason()).isEqualTo("new year");
         assertThat(entry.changes()).containsExactly(new AuditEntry.Change("percent", "5", "6"));
+    }
+
+    @Test
+    void handsOverMoreEntriesThanAPageHoldsTheNewestFirst() {
+        var operator = given.operator();
+        jdbc.sql(
+                        """
+                        insert into audit_entry (at, actor_name, action, object_type, object_id)
+                        select now(), 'Many', 'fee.change', 'fee', :object
+                          from generate_series(1, 1203)
+                        """)
+                .param("object", object)
+                .update();
+        var ids = new ArrayList<Long>();
+
+        given.as(operator, () -> queries.each(of(object), entry -> ids.add(entry.id())));
+
+        assertThat(ids).hasSize(1203).doesNotHaveDuplicates();
+        assertThat(ids).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void handsOverToASellerOnlyItsOwn() {
+        var mine = given.seller();
+        var owner = given.sellerOwner(mine);
+        var other = given.seller();
+        given.sellerOwner(other);
+        var foreign = new AuditFilter("", "", "", "", other.toString(), null, null);
+        var entries = new ArrayList<AuditEntry>();
+
+        given.as(owner, () -> ownQueries.each(foreign, entries::add));
+
+        assertThat(entries).extracting(AuditEntry::action).containsOnly("team.join");
+        assertThat(entries).extracting(AuditEntry::objectId).contains(owner.id().toString());
     }
 
     @Test

@@ -64,6 +64,35 @@ class MailedLinksTest {
     }
 
     @Test
+    void invitesAgainWhoeverLostTheInvitationAndAsksForAPasswordOrSignsUp() {
+        var operator = given.operator();
+        var asking = PeopleScenarios.newAddress();
+        var signing = PeopleScenarios.newAddress();
+        for (var email : Set.of(asking, signing)) {
+            var invited = new InviteUser(email, "Invited", Set.of(Role.SUPPORT));
+            given.as(operator, () -> administration.invite(invited));
+        }
+        resets.request(asking);
+        assertThat(given.mailsTo(asking)).as("nobody's mailbox is flooded").hasSize(1);
+        jdbc.sql(
+                        "update user_token set created_at = created_at - interval '1 hour'"
+                                + " where purpose = 'INVITATION'")
+                .update();
+
+        resets.request(asking);
+        signingUp.signUp(new SignUp(signing, "Invited", NEW_PASSWORD, "en"));
+
+        for (var email : Set.of(asking, signing)) {
+            assertThat(given.mailsTo(email))
+                    .hasSize(2)
+                    .allSatisfy(mail -> assertThat(mail).startsWith("You are invited to RefComm"));
+            invitations.accept(given.mailedSecret(email), "Invited", NEW_PASSWORD, "en");
+            assertThat(loggingIn.attempt(email, NEW_PASSWORD).roles())
+                    .containsExactly(Role.SUPPORT);
+        }
+    }
+
+    @Test
     void doesNotFloodAMailbox() {
         var shopper = given.shopper();
 

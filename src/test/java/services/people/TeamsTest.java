@@ -132,6 +132,7 @@ class TeamsTest {
                     assertThatExceptionOfType(NotFound.class)
                             .isThrownBy(() -> sellerSwitch.to(sellers.any()));
                 });
+        assertThat(given.actsOn(person.id())).endsWith("user.switch-seller");
     }
 
     @Test

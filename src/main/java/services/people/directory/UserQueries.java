@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,11 +63,11 @@ public class UserQueries {
     }
 
     public List<UserRow> find(UserFilter filter, Pageable page) {
-        var order = UserSort.orderBy(page.getSort());
         return matching(
                         COLUMNS
                                 + MATCHING
-                                + " order by %s, u.id limit :limit offset :offset".formatted(order),
+                                + " order by %s, u.id limit :limit offset :offset"
+                                        .formatted(UserSort.orderBy(page.getSort())),
                         filter)
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
@@ -81,6 +82,14 @@ public class UserQueries {
                         filter)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Every row the filter lets through, however many. */
+    public void each(UserFilter filter, Consumer<UserRow> sink) {
+        var sql = COLUMNS + MATCHING + " order by u.created_at desc, u.id";
+        try (var rows = matching(sql, filter).withFetchSize(500).query(UserQueries::row).stream()) {
+            rows.forEach(sink);
+        }
     }
 
     public Optional<UserDetails> find(UserId id) {
@@ -108,10 +117,7 @@ public class UserQueries {
 
     /** What people type is text, not a pattern. */
     private static String likeable(String typed) {
-        return typed.replace("\u0000", "")
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
+        return typed.replace("\u0000", "").replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     private List<UserDetails.Place> places(UserId id) {

@@ -24,6 +24,7 @@ public class MailedLinks {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int FREE_REQUESTS = 30;
+    private static final String MARKETPLACE = "RefCommerce";
 
     private final JdbcClient jdbc;
     private final Notices notices;
@@ -70,7 +71,7 @@ public class MailedLinks {
     }
 
     /** For links that strangers can have sent: nobody's mailbox is flooded. */
-    public void mailUnlessRecent(User user, TokenPurpose purpose) {
+    public void mailUnlessRecent(User user, TokenPurpose purpose, String... values) {
         var recent =
                 jdbc.sql(
                                 """
@@ -84,8 +85,15 @@ public class MailedLinks {
                         .query(Boolean.class)
                         .single();
         if (!recent) {
-            mail(user, purpose);
+            mail(user, purpose, values);
         }
+    }
+
+    /**
+     * For invited people who lost their invitation: whoever asks, it goes to their mailbox only.
+     */
+    public void inviteAgainUnlessRecent(User user) {
+        mailUnlessRecent(user, TokenPurpose.INVITATION, MARKETPLACE, MARKETPLACE);
     }
 
     /** Whose link this is, without using it up. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import domain.people.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import services.audit.AuditQueries;
+import services.exports.TableExport;
 import services.live.LiveFeed;
 import views.audit.AuditLog;
 import views.components.Texts;
@@ -24,10 +25,15 @@ class AuditView extends Composite<VerticalLayout>
 
     private final AuditLog log;
 
-    AuditView(AuditQueries queries, LiveFeed live) {
+    AuditView(AuditQueries queries, TableExport export, LiveFeed live) {
         log = new AuditLog(queries::find, live, "operator/audit", true);
         getContent().setSizeFull();
-        getContent().add(new ViewHeader(Texts.of("audit.title")), log);
+        getContent()
+                .add(
+                        new ViewHeader(
+                                getPageTitle(),
+                                log.download(export, getPageTitle(), queries::each)),
+                        log);
     }
 
     @Override

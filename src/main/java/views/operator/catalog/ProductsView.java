@@ -1,6 +1,7 @@
 package views.operator.catalog;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -73,11 +74,13 @@ class ProductsView extends Composite<VerticalLayout>
                             return sink -> queries.each(filter, language, sink);
                         });
 
+        var create = new Anchor(PATH + "/new", Texts.of("catalog.product.new"));
+        create.setVisible(currentUser.may(Permissions.CATALOG_MODERATE));
         LiveUpdates.refresh(this, live, grid::refresh, Topic.of("product"));
         getContent().setSizeFull();
         getContent()
                 .add(
-                        new ViewHeader(Texts.of("catalog.menu"), download),
+                        new ViewHeader(Texts.of("catalog.menu"), create, download),
                         filterBar,
                         decisions,
                         grid);

@@ -31,10 +31,9 @@ final class FolderForm extends Composite<Div> {
         this.intake = intake;
         this.wish = wish;
         this.started = started;
-        path.setHelperText(Texts.of("imports.path.hint"));
-        path.setWidthFull();
+        path.setPlaceholder(Texts.of("imports.path.hint"));
         var start = new Button(Texts.of("imports.path.start"), _ -> start());
-        getContent().addClassName("import-choices");
+        getContent().addClassName("import-path");
         getContent().add(path, start);
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import domain.people.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import services.exports.TableExport;
 import services.imports.ImportIntake;
 import services.imports.ImportQueries;
 import services.live.LiveFeed;
@@ -25,14 +26,15 @@ class OperatorImportsView extends Composite<VerticalLayout> implements HasDynami
 
     private static final String ADDRESS = "operator/imports";
 
-    OperatorImportsView(ImportIntake intake, ImportQueries queries, LiveFeed live) {
+    OperatorImportsView(
+            ImportIntake intake, ImportQueries queries, TableExport export, LiveFeed live) {
         var upload = new ImportUpload(intake, true, OperatorImportsView::open);
+        upload.addWay(new FolderForm(intake, upload::wish, OperatorImportsView::open));
         getContent().setSizeFull();
         getContent()
                 .add(
-                        new ViewHeader(getPageTitle()),
-                        upload,
-                        new FolderForm(intake, upload::wish, OperatorImportsView::open));
+                        new ViewHeader(getPageTitle(), ImportJobsGrid.download(queries, export)),
+                        upload);
         getContent().addAndExpand(new ImportJobsGrid(queries, live, ADDRESS));
     }
 

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import services.exports.TableExport;
 import services.live.LiveFeed;
 import services.live.Topic;
 import services.mail.OutboxQueries;
@@ -39,7 +40,7 @@ class OutboxView extends Composite<VerticalLayout>
     private final TextField recipient = new TextField(Texts.of("mail.recipient"));
     private final MasterDetailLayout layout = new MasterDetailLayout();
 
-    OutboxView(OutboxQueries queries, LiveFeed live) {
+    OutboxView(OutboxQueries queries, TableExport export, LiveFeed live) {
         this.queries = queries;
         grid = new MailGrid(queries);
         grid.onSelect(id -> go(recipient.getValue(), id.toString()));
@@ -58,7 +59,7 @@ class OutboxView extends Composite<VerticalLayout>
         getContent().setSizeFull();
         getContent()
                 .add(
-                        new ViewHeader(Texts.of("mail.title")),
+                        new ViewHeader(Texts.of("mail.title"), grid.download(export)),
                         new Paragraph(
                                 Texts.of(
                                         queries.isDelivering()

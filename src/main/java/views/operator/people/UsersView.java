@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import domain.people.Permissions;
 import jakarta.annotation.security.RolesAllowed;
+import services.exports.TableExport;
 import services.live.LiveFeed;
 import services.live.Topic;
 import services.people.OpenSessions;
@@ -35,6 +36,7 @@ class UsersView extends Composite<VerticalLayout>
             UserQueries queries,
             UserAdministration administration,
             CurrentUser currentUser,
+            TableExport export,
             LiveFeed live) {
         grid = new UserGrid(queries);
         var invite =
@@ -47,7 +49,11 @@ class UsersView extends Composite<VerticalLayout>
         LiveUpdates.refresh(grid, live, grid::reload, Topic.of(OpenSessions.TOPIC));
 
         getContent().setSizeFull();
-        getContent().add(new ViewHeader(Texts.of("people.users.title"), invite), filterBar, grid);
+        getContent()
+                .add(
+                        new ViewHeader(getPageTitle(), grid.download(export), invite),
+                        filterBar,
+                        grid);
     }
 
     @Override

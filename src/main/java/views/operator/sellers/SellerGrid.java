@@ -3,10 +3,14 @@ package views.operator.sellers;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import services.exports.Column;
+import services.exports.TableExport;
 import services.sellers.SellerFilter;
 import services.sellers.SellerQueries;
 import services.sellers.SellerRow;
 import services.sellers.SellerSort;
+import views.components.ExportMenu;
 import views.components.Formats;
 import views.components.Texts;
 import views.components.sellers.SellerLabels;
@@ -14,9 +18,11 @@ import views.components.sellers.SellerLabels;
 /** The list of sellers; loads only the rows on screen. */
 final class SellerGrid extends Composite<Grid<SellerRow>> {
 
+    private final SellerQueries queries;
     private SellerFilter filter = SellerFilter.none();
 
     SellerGrid(SellerQueries queries) {
+        this.queries = queries;
         var grid = getContent();
         grid.addColumn(SellerRow::number)
                 .setHeader(Texts.of("sellers.number"))
@@ -40,6 +46,24 @@ final class SellerGrid extends Composite<Grid<SellerRow>> {
         grid.setItemsPageable(page -> queries.find(filter, page), _ -> queries.count(filter));
         grid.setEmptyStateText(Texts.of("sellers.list.empty"));
         grid.setSizeFull();
+    }
+
+    /** All rows the grid would show, for a file. */
+    ExportMenu<SellerRow> download(TableExport export) {
+        return new ExportMenu<>(
+                export,
+                Texts.of("sellers.title"),
+                List.of(
+                        Column.whole(Texts.of("sellers.number"), SellerRow::number),
+                        Column.text(Texts.of("common.name"), SellerRow::displayName),
+                        Column.text(Texts.of("sellers.city"), SellerRow::city),
+                        Column.text(Texts.of("sellers.country"), SellerRow::country),
+                        Column.text(Texts.of("common.status"), row -> row.status().name()),
+                        Column.moment(Texts.of("sellers.applied"), SellerRow::appliedAt)),
+                () -> {
+                    var shown = filter;
+                    return sink -> queries.each(shown, sink);
+                });
     }
 
     void show(SellerFilter wanted) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import services.exports.TableExport;
 import services.live.LiveFeed;
 import services.live.Topic;
 import services.sellers.SellerFilter;
@@ -46,7 +47,7 @@ class SellersView extends Composite<VerticalLayout>
     private final Tabs tabs = new Tabs();
     private SellerFilter filter = SellerFilter.none();
 
-    SellersView(SellerQueries queries, CurrentUser currentUser, LiveFeed live) {
+    SellersView(SellerQueries queries, CurrentUser currentUser, TableExport export, LiveFeed live) {
         this.queries = queries;
         this.grid = new SellerGrid(queries);
         search.setPlaceholder(Texts.of("sellers.search.placeholder"));
@@ -68,14 +69,10 @@ class SellersView extends Composite<VerticalLayout>
                         SellerNavigation.toList(filter.withStatus(selected()));
                     }
                 });
-        var header = new ViewHeader(getPageTitle());
-        if (currentUser.may(Permissions.SELLERS_CONFIGURE)) {
-            header =
-                    new ViewHeader(
-                            getPageTitle(),
-                            new Anchor(
-                                    RequirementsView.PATH, Texts.of("sellers.requirements.title")));
-        }
+        var requirements =
+                new Anchor(RequirementsView.PATH, Texts.of("sellers.requirements.title"));
+        requirements.setVisible(currentUser.may(Permissions.SELLERS_CONFIGURE));
+        var header = new ViewHeader(getPageTitle(), requirements, grid.download(export));
         getContent().setSizeFull();
         getContent().add(header, search, tabs, grid);
         LiveUpdates.refresh(this, live, this::refresh, Topic.of("seller"));

@@ -10,14 +10,10 @@ import com.vaadin.flow.router.Route;
 import domain.people.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
-import services.imports.ColumnMappings;
-import services.imports.ImportIntake;
-import services.imports.ImportQueries;
-import services.imports.ImportRuns;
-import services.imports.RefusedRows;
 import services.live.LiveFeed;
 import services.shared.NotFound;
 import views.components.Texts;
+import views.imports.ImportCommands;
 import views.imports.ImportPanel;
 
 /** One import of the seller, from its file to its report. */
@@ -26,25 +22,11 @@ import views.imports.ImportPanel;
 class SellerImportView extends Composite<VerticalLayout>
         implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private final ImportQueries queries;
-    private final ImportRuns runs;
-    private final ImportIntake intake;
-    private final RefusedRows refused;
-    private final ColumnMappings mappings;
+    private final ImportCommands commands;
     private final LiveFeed live;
 
-    SellerImportView(
-            ImportQueries queries,
-            ImportRuns runs,
-            ImportIntake intake,
-            RefusedRows refused,
-            ColumnMappings mappings,
-            LiveFeed live) {
-        this.queries = queries;
-        this.runs = runs;
-        this.intake = intake;
-        this.refused = refused;
-        this.mappings = mappings;
+    SellerImportView(ImportCommands commands, LiveFeed live) {
+        this.commands = commands;
         this.live = live;
         getContent().setSizeFull();
         getContent().setPadding(false);
@@ -54,8 +36,7 @@ class SellerImportView extends Composite<VerticalLayout>
     public void setParameter(BeforeEvent event, String job) {
         getContent().removeAll();
         try {
-            getContent()
-                    .add(new ImportPanel(queries, runs, intake, refused, mappings, live, id(job)));
+            getContent().add(new ImportPanel(commands, live, id(job), event.getLocation()));
         } catch (NotFound _) {
             throw new NotFoundException();
         }

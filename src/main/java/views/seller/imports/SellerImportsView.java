@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import domain.people.Permissions;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import services.exports.TableExport;
 import services.imports.ImportIntake;
 import services.imports.ImportQueries;
 import services.live.LiveFeed;
@@ -25,10 +26,14 @@ class SellerImportsView extends Composite<VerticalLayout> implements HasDynamicT
 
     private static final String ADDRESS = "seller/imports";
 
-    SellerImportsView(ImportIntake intake, ImportQueries queries, LiveFeed live) {
+    SellerImportsView(
+            ImportIntake intake, ImportQueries queries, TableExport export, LiveFeed live) {
         var upload = new ImportUpload(intake, false, SellerImportsView::open);
         getContent().setSizeFull();
-        getContent().add(new ViewHeader(getPageTitle()), upload);
+        getContent()
+                .add(
+                        new ViewHeader(getPageTitle(), ImportJobsGrid.download(queries, export)),
+                        upload);
         getContent().addAndExpand(new ImportJobsGrid(queries, live, ADDRESS));
     }
 

@@ -18,8 +18,11 @@ import java.util.Map;
 import services.catalog.OwnProductQueries;
 import services.catalog.ProductRow;
 import services.catalog.ProductSort;
+import services.exports.TableExport;
 import services.offers.OwnOffers;
 import views.catalog.OfferDialog;
+import views.catalog.ProductColumns;
+import views.components.ExportMenu;
 import views.components.Texts;
 import views.components.ViewHeader;
 
@@ -37,7 +40,7 @@ class NewOfferView extends Composite<VerticalLayout>
     private final Grid<ProductRow> grid = new Grid<>();
     private String shown = "";
 
-    NewOfferView(OwnProductQueries queries, OwnOffers offers) {
+    NewOfferView(OwnProductQueries queries, OwnOffers offers, TableExport export) {
         this.queries = queries;
         this.offers = offers;
         search.setPlaceholder(Texts.of("catalog.search.hint"));
@@ -70,10 +73,22 @@ class NewOfferView extends Composite<VerticalLayout>
         getContent().setSizeFull();
         getContent()
                 .add(
-                        new ViewHeader(Texts.of("catalog.offer.existing")),
+                        new ViewHeader(getPageTitle(), download(export)),
                         new Paragraph(Texts.of("catalog.offer.existing.hint")),
                         search,
                         grid);
+    }
+
+    private ExportMenu<ProductRow> download(TableExport export) {
+        var language = Texts.locale().getLanguage();
+        return new ExportMenu<>(
+                export,
+                getPageTitle(),
+                ProductColumns.all(),
+                () -> {
+                    var search = shown;
+                    return sink -> queries.eachOfferable(search, language, sink);
+                });
     }
 
     @Override

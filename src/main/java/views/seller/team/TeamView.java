@@ -12,12 +12,17 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import domain.people.Permissions;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import services.exports.Column;
+import services.exports.TableExport;
 import services.live.LiveFeed;
 import services.live.Topic;
 import services.people.OpenSessions;
 import services.people.Teams;
+import services.people.directory.TeamMember;
 import services.people.directory.TeamQueries;
 import services.shared.CurrentUser;
+import views.components.ExportMenu;
 import views.components.LiveUpdates;
 import views.components.Texts;
 import views.components.ViewHeader;
@@ -31,7 +36,12 @@ class TeamView extends Composite<VerticalLayout>
 
     private final TeamGrid grid;
 
-    TeamView(TeamQueries queries, Teams teams, CurrentUser currentUser, LiveFeed live) {
+    TeamView(
+            TeamQueries queries,
+            Teams teams,
+            CurrentUser currentUser,
+            TableExport export,
+            LiveFeed live) {
         var manages = currentUser.may(Permissions.OWN_TEAM_MANAGE);
         grid = new TeamGrid(queries, teams, manages);
         var invite =
@@ -44,7 +54,27 @@ class TeamView extends Composite<VerticalLayout>
         leave.setVisible(currentUser.may(Permissions.ACCOUNT_EDIT));
         LiveUpdates.refresh(grid, live, grid::reload, Topic.of(OpenSessions.TOPIC));
         getContent().setSizeFull();
-        getContent().add(new ViewHeader(Texts.of("people.team.title"), leave, invite), grid);
+        getContent()
+                .add(
+                        new ViewHeader(
+                                Texts.of("people.team.title"),
+                                download(queries, export),
+                                leave,
+                                invite),
+                        grid);
+    }
+
+    private static ExportMenu<TeamMember> download(TeamQueries queries, TableExport export) {
+        return new ExportMenu<>(
+                export,
+                Texts.of("people.team.title"),
+                List.of(
+                        Column.text(Texts.of("common.name"), TeamMember::displayName),
+                        Column.text(Texts.of("people.email"), TeamMember::email),
+                        Column.text(Texts.of("people.role"), row -> row.role().name()),
+                        Column.text(Texts.of("common.status"), row -> row.status().name()),
+                        Column.moment(Texts.of("people.team.since"), TeamMember::since)),
+                () -> queries.members()::forEach);
     }
 
     private static void confirmLeaving(Teams teams) {

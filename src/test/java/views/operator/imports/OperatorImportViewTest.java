@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.RouteNotFoundError;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import services.imports.ImportRowEntry;
 import services.imports.ImportScenarios;
 import services.people.PeopleScenarios;
+import views.components.Addresses;
 
 @IntegrationTest
 class OperatorImportViewTest extends SpringBrowserlessTest {
@@ -57,6 +59,31 @@ class OperatorImportViewTest extends SpringBrowserlessTest {
         navigate("operator/imports/" + job, OperatorImportView.class);
         assertThat(find(Button.class).withText("Undo import").single().isVisible()).isTrue();
         assertThat(find(Anchor.class).withText("Download refused rows").all()).hasSize(1);
+    }
+
+    @Test
+    void showsTheRowsTheAddressAsksFor() {
+        var job =
+                given.ready(
+                        given.folder(
+                                seller("s" + own, "Shop " + own),
+                                refused(Kind.SELLERS, "no name")));
+
+        Addresses.open("operator/imports/" + job + "?kind=SELLERS&outcome=CREATE");
+
+        assertThat(outcome().getValue()).isEqualTo(Outcome.CREATE);
+        assertThat(find(Tabs.class).single().getSelectedTab().getLabel()).isEqualTo("Sellers");
+        assertThat(test(rows()).size()).isOne();
+        assertThat(test(rows()).getRow(0).outcome()).isEqualTo(Outcome.CREATE);
+    }
+
+    @Test
+    void leavesOutWhatAnAddressAsksForInVain() {
+        var job = given.ready(given.folder(seller("s" + own, "Shop " + own)));
+
+        Addresses.open("operator/imports/" + job + "?kind=x&outcome=%3Cscript%3E");
+
+        assertThat(test(rows()).size()).isOne();
     }
 
     @Test
