@@ -92,7 +92,7 @@ class OperatorImportViewTest extends SpringBrowserlessTest {
         navigate(OperatorImportsView.class);
 
         test(find(TextField.class).withCaption("File or folder on the server").single())
-                .setValue(folder.toString());
+                .setValue(folder.toAbsolutePath().toString());
         test(find(Button.class).withText("Check it").single()).click();
 
         assertThat(getCurrentView()).isInstanceOf(OperatorImportView.class);
