@@ -3,6 +3,7 @@ package views.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
@@ -55,8 +56,15 @@ class ShopEntrancesTest {
 
         var today = LocalDate.now(ZoneOffset.UTC);
         given.holiday(seller, today, today.plusDays(3));
+        given.asSystem(
+                "update seller set holiday_message = '<b>Back</b> & rested' where id = ?", seller);
+        given.publish(product.id());
+
         browser.perform(get("/s/" + Slug.from(name)))
-                .andExpect(content().string(containsString("on holiday until")));
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("on holiday until")))
+                .andExpect(content().string(containsString("&lt;b&gt;Back&lt;/b&gt; &amp; rested")))
+                .andExpect(content().string(not(containsString("Jug"))));
     }
 
     @Test
