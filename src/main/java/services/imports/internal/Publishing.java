@@ -19,7 +19,7 @@ import services.live.Topic;
 @Component
 class Publishing {
 
-    private static final int PORTION = 1000;
+    private static final int PORTION = 8000;
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
