@@ -47,6 +47,8 @@ final class ProjectionSql {
                set occurrences = shop_word.occurrences + excluded.occurrences
             """;
 
+    static final String STATISTICS = "select shop_refresh_statistics()";
+
     static final String FORGET_WORDS = "delete from shop_word where occurrences <= 0";
 
     static final String WITHDRAW_PRODUCTS =
