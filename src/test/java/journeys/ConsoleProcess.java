@@ -3,6 +3,7 @@ package journeys;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,10 +47,17 @@ public final class ConsoleProcess implements AutoCloseable {
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true"));
         command.add("-XX:+UseCompactObjectHeaders");
         command.addAll(jvm);
-        command.addAll(List.of("-jar", jar.toString(), "--server.port=0"));
+        command.addAll(List.of("-jar", jar.toString(), "--server.port=" + freePort()));
         command.add("--refcommerce.data-directory=" + data);
         command.addAll(List.of(options));
         return new ConsoleProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+    }
+
+    // Not 0, or links in mails and addresses in the site map would name that port.
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     public static Path jar() {
