@@ -76,7 +76,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!wanted || people.exists(ADMIN) || (hasBegun().isEmpty() && isInUse())) {
+        if (!wanted || people.exists(ADMIN) || (!hasBegun() && isInUse())) {
             return;
         }
         log.info("Making the demo marketplace, a minute at most …");
@@ -123,8 +123,8 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
         people.join(owner, refurbisher, Role.SELLER_OWNER);
     }
 
-    private Optional<String> hasBegun() {
-        return people.exists("shopper") ? Optional.of("shopper") : Optional.empty();
+    private boolean hasBegun() {
+        return people.exists("shopper");
     }
 
     private boolean isInUse() {

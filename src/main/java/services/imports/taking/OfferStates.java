@@ -102,24 +102,7 @@ class OfferStates {
     }
 
     Map<UUID, Presence> presence(Collection<UUID> ids) {
-        var found = new HashMap<UUID, Presence>();
-        if (!ids.isEmpty()) {
-            jdbc.sql(
-                            """
-                            select id, deleted_at is not null as removed
-                              from offer where id = any(cast(:ids as uuid[]))
-                            """)
-                    .param("ids", Ids.array(ids))
-                    .query(
-                            row -> {
-                                found.put(
-                                        row.getObject("id", UUID.class),
-                                        row.getBoolean("removed")
-                                                ? Presence.REMOVED
-                                                : Presence.THERE);
-                            });
-        }
-        return found;
+        return SoftDeletedRows.OFFER.presence(jdbc, ids);
     }
 
     Found load(Collection<UUID> ids, List<OfferKey> keys) {

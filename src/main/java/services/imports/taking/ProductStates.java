@@ -29,24 +29,7 @@ class ProductStates {
     }
 
     Map<UUID, Presence> presence(Collection<UUID> ids) {
-        var found = new HashMap<UUID, Presence>();
-        if (!ids.isEmpty()) {
-            jdbc.sql(
-                            """
-                            select id, deleted_at is not null as removed
-                              from product where id = any(cast(:ids as uuid[]))
-                            """)
-                    .param("ids", Ids.array(ids))
-                    .query(
-                            row -> {
-                                found.put(
-                                        row.getObject("id", UUID.class),
-                                        row.getBoolean("removed")
-                                                ? Presence.REMOVED
-                                                : Presence.THERE);
-                            });
-        }
-        return found;
+        return SoftDeletedRows.PRODUCT.presence(jdbc, ids);
     }
 
     /** Products of this seller by the SKUs their variants have. */
