@@ -1,5 +1,6 @@
 package app;
 
+import app.cli.EvaluateMain;
 import app.cli.ImportMain;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
@@ -36,6 +37,9 @@ public class RefCommerceApplication implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
+        if (EvaluateMain.isAskedFor(args)) {
+            System.exit(EvaluateMain.run(args, System.out, System.err));
+        }
         if (ImportMain.isAskedFor(args)) {
             System.exit(ImportMain.run(RefCommerceApplication.class, args));
         }
