@@ -61,8 +61,9 @@ final class ProjectionSql {
             """;
 
     /**
-     * What is read of many products is read once for all of them, not once for each. The function is
-     * asked only about prices that have changed at all; being called costs it more than the answer.
+     * What is read of many products is read once for all of them, not once for each. The function
+     * is asked only about prices that have changed at all; being called costs it more than the
+     * answer.
      */
     static final String PUBLISH_PRODUCTS =
             """
