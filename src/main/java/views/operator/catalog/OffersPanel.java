@@ -8,16 +8,20 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import domain.catalog.Offer;
 import domain.catalog.OfferTerms;
 import domain.people.Permissions;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import services.catalog.ProductDetails;
+import services.exports.RowSource;
 import services.live.LiveFeed;
 import services.live.Topic;
 import services.offers.OfferRow;
+import views.catalog.OfferColumns;
 import views.catalog.OfferDialog;
 import views.catalog.OfferGrid;
 import views.catalog.PriceHistoryDialog;
 import views.catalog.ReasonDialog;
+import views.components.ExportMenu;
 import views.components.Feedback;
 import views.components.LiveUpdates;
 import views.components.Texts;
@@ -32,13 +36,25 @@ final class OffersPanel extends Composite<VerticalLayout> {
     OffersPanel(OfferCommands commands, LiveFeed live) {
         this.commands = commands;
         getContent().setPadding(false);
-        getContent().add(grid);
+        getContent()
+                .add(
+                        new ExportMenu<OfferRow>(
+                                commands.export(),
+                                Texts.of("catalog.offers"),
+                                OfferColumns.all(),
+                                this::shown),
+                        grid);
         LiveUpdates.refresh(this, live, this::reload, Topic.of("offer"));
     }
 
     void show(ProductDetails details) {
         product = details;
         reload();
+    }
+
+    private RowSource<OfferRow> shown() {
+        var offers = product == null ? List.<OfferRow>of() : commands.queries().of(product.id());
+        return offers::forEach;
     }
 
     private void reload() {
@@ -52,7 +68,10 @@ final class OffersPanel extends Composite<VerticalLayout> {
                 small(
                         "catalog.prices",
                         () ->
-                                new PriceHistoryDialog(row, commands.queries().prices(row.id()))
+                                new PriceHistoryDialog(
+                                                row,
+                                                commands.queries().prices(row.id()),
+                                                commands.export())
                                         .open());
         var all = new Div(prices);
         all.addClassName("row-actions");

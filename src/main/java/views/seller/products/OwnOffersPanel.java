@@ -6,15 +6,19 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import domain.catalog.Offer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import services.catalog.ProductDetails;
 import services.catalog.ProductStep;
+import services.exports.RowSource;
 import services.live.LiveFeed;
 import services.live.Topic;
 import services.offers.OfferRow;
+import views.catalog.OfferColumns;
 import views.catalog.OfferDialog;
 import views.catalog.OfferGrid;
 import views.catalog.PriceHistoryDialog;
+import views.components.ExportMenu;
 import views.components.Feedback;
 import views.components.LiveUpdates;
 import views.components.Texts;
@@ -30,7 +34,15 @@ final class OwnOffersPanel extends Composite<VerticalLayout> {
     OwnOffersPanel(OwnOfferCommands commands, LiveFeed live) {
         this.commands = commands;
         getContent().setPadding(false);
-        getContent().add(grid, add);
+        getContent()
+                .add(
+                        new ExportMenu<OfferRow>(
+                                commands.export(),
+                                Texts.of("catalog.offers"),
+                                OfferColumns.all(),
+                                this::shown),
+                        grid,
+                        add);
         LiveUpdates.refresh(this, live, this::reload, Topic.of("offer"));
     }
 
@@ -38,6 +50,11 @@ final class OwnOffersPanel extends Composite<VerticalLayout> {
         product = details;
         add.setVisible(details.allows(ProductStep.OFFER));
         reload();
+    }
+
+    private RowSource<OfferRow> shown() {
+        var offers = product == null ? List.<OfferRow>of() : commands.queries().of(product.id());
+        return offers::forEach;
     }
 
     private void reload() {
@@ -80,7 +97,9 @@ final class OwnOffersPanel extends Composite<VerticalLayout> {
                                 Texts.of("catalog.prices"),
                                 _ ->
                                         new PriceHistoryDialog(
-                                                        row, commands.queries().prices(row.id()))
+                                                        row,
+                                                        commands.queries().prices(row.id()),
+                                                        commands.export())
                                                 .open()));
         var delete =
                 small(
