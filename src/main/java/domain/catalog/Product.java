@@ -134,6 +134,11 @@ public final class Product {
         return status == ProductStatus.APPROVED && deletedAt == null;
     }
 
+    /** An approved one by everybody, its owner's also before that. */
+    public boolean mayBeOfferedBy(SellerId seller) {
+        return deletedAt == null && (isPublic() || seller.equals(owner));
+    }
+
     public boolean isDeleted() {
         return deletedAt != null;
     }

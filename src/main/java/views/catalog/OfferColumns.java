@@ -26,7 +26,9 @@ public final class OfferColumns {
                         row -> row.terms().price().currency().getCurrencyCode()),
                 Column.text(Texts.of("catalog.bulk-prices"), OfferColumns::bulk),
                 Column.whole(Texts.of("catalog.handling-days"), row -> row.terms().handlingDays()),
-                Column.text(Texts.of("common.status"), row -> row.status().name()),
+                Column.text(
+                        Texts.of("common.status"),
+                        row -> row.deleted() ? "DELETED" : row.status().name()),
                 Column.moment(Texts.of("catalog.updated"), OfferRow::updatedAt));
     }
 

@@ -19,6 +19,7 @@ import services.offers.BulkUndo;
 import views.catalog.ProductGrid;
 import views.components.Feedback;
 import views.components.Texts;
+import views.components.UndoToast;
 
 /** What can be done to the selected products at once, and taken back. */
 final class BulkBar extends Composite<Div> {

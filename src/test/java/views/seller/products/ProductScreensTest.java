@@ -159,6 +159,18 @@ class ProductScreensTest extends SpringBrowserlessTest {
         assertThat(downloaded(PriceHistoryDialog.class)).contains("10", "EUR");
     }
 
+    @Test
+    void bringsADeletedOfferBack() {
+        var mug = offered("Mug");
+        var id = only(mug).id();
+        given.as(sam, () -> offers.delete(id));
+        open(mug);
+
+        test(inRow("Restore")).click();
+
+        assertThat(only(mug).id()).isEqualTo(id);
+    }
+
     @SuppressWarnings("unchecked")
     private Button inRow(String text) {
         Grid<OfferRow> offers =
