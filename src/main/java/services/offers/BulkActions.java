@@ -159,8 +159,12 @@ public class BulkActions {
 
     private static Collection<UUID> few(Collection<UUID> products) {
         if (products.size() > MOST_PRODUCTS) {
-            throw new Refused("catalog.too-many", "At most 2000 products can be changed at once");
+            throw tooMany();
         }
         return products;
+    }
+
+    static Refused tooMany() {
+        return new Refused("catalog.too-many", "At most 2000 products can be changed at once");
     }
 }
