@@ -74,11 +74,13 @@ public final class Product {
     public void edit(ProductContent changed, Instant now) {
         requireThere();
         if (!status.isEditable()) {
-            throw new Refused(
-                    "catalog.not-editable",
-                    status == ProductStatus.SUBMITTED
-                            ? "A submitted product waits for a decision; withdraw it to change it"
-                            : "An approved product is changed by proposing a change");
+            throw status == ProductStatus.SUBMITTED
+                    ? new Refused(
+                            "catalog.submitted",
+                            "A submitted product waits for a decision; withdraw it to change it")
+                    : new Refused(
+                            "catalog.approved",
+                            "An approved product is changed by proposing a change");
         }
         replace(changed, now);
     }

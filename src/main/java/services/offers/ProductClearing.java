@@ -94,15 +94,18 @@ public class ProductClearing {
     }
 
     // Rules refuse before anything is written, so that the others' transaction stays sound.
-    private static <T> List<String> each(List<T> things, Consumer<T> action) {
-        var refused = new ArrayList<String>();
+    private static <T> List<DomainException> each(List<T> things, Consumer<T> action) {
+        var refused = new ArrayList<DomainException>();
         for (var thing : things) {
             try {
                 action.accept(thing);
             } catch (DomainException refusal) {
-                refused.add(refusal.sentence());
+                refused.add(refusal);
             } catch (OptimisticLockingFailureException _) {
-                refused.add("One of them was changed meanwhile; look at it again");
+                refused.add(
+                        new Refused(
+                                "catalog.changed-meanwhile",
+                                "One of them was changed meanwhile; look at it again"));
             }
         }
         return List.copyOf(refused);
@@ -113,7 +116,8 @@ public class ProductClearing {
         if (product.version() != version) {
             throw new Refused(
                     "catalog.changed-since",
-                    "%s was changed since and stays as it is".formatted(product.content().title()));
+                    "%s was changed since and stays as it is",
+                    product.content().title());
         }
         return product;
     }

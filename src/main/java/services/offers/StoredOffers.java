@@ -158,8 +158,8 @@ class StoredOffers {
                     throw what.equals("SKU")
                             ? new Refused(
                                     "catalog.offer-sku-taken",
-                                    "Another offer of this seller has the SKU %s"
-                                            .formatted(offer.terms().sellerSku()))
+                                    "Another offer of this seller has the SKU %s",
+                                    offer.terms().sellerSku())
                             : new Refused(
                                     "catalog.offer-exists",
                                     "This seller offers this variant in this condition already");

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import services.offers.BulkResult;
 import services.offers.UndoResult;
 import views.components.Feedback;
+import views.components.Refusals;
 import views.components.Texts;
 import views.components.UndoToast;
 
@@ -38,7 +39,7 @@ public final class BulkFeedback implements Serializable {
             }
             tell(result.refused());
         } catch (DomainException refusal) {
-            Feedback.refused(refusal.sentence());
+            Feedback.refused(refusal);
         }
     }
 
@@ -49,15 +50,19 @@ public final class BulkFeedback implements Serializable {
             Feedback.done(Texts.of("catalog.bulk.undone", result.restored()));
             tell(result.refused());
         } catch (DomainException refusal) {
-            Feedback.refused(refusal.sentence());
+            Feedback.refused(refusal);
         }
     }
 
-    private static void tell(List<String> refused) {
+    private static void tell(List<DomainException> refused) {
         if (refused.size() == 1) {
             Feedback.refused(refused.getFirst());
         } else if (!refused.isEmpty()) {
-            Feedback.refused(Texts.of("catalog.bulk.refused", refused.size(), refused.getFirst()));
+            Feedback.refused(
+                    Texts.of(
+                            "catalog.bulk.refused",
+                            refused.size(),
+                            Refusals.sentence(refused.getFirst())));
         }
     }
 }

@@ -15,6 +15,7 @@ import views.catalog.BulkFeedback;
 import views.catalog.ProductGrid;
 import views.catalog.ReasonDialog;
 import views.components.Feedback;
+import views.components.Refusals;
 import views.components.Texts;
 
 /** Approves, rejects or deletes all selected products. */
@@ -82,7 +83,7 @@ final class DecisionBar extends Composite<Div> {
             tell(result);
             return result.done() > 0 || result.refused().isEmpty();
         } catch (DomainException refusal) {
-            Feedback.refused(refusal.sentence());
+            Feedback.refused(refusal);
             return false;
         }
     }
@@ -93,7 +94,11 @@ final class DecisionBar extends Composite<Div> {
         }
         var refused = decisions.refused();
         if (!refused.isEmpty()) {
-            Feedback.refused(Texts.of("catalog.bulk.refused", refused.size(), refused.getFirst()));
+            Feedback.refused(
+                    Texts.of(
+                            "catalog.bulk.refused",
+                            refused.size(),
+                            Refusals.sentence(refused.getFirst())));
         }
         grid.clearSelection();
         grid.refresh();
