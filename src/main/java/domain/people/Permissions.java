@@ -23,12 +23,36 @@ public final class Permissions {
     public static final String IMPORTS_RUN = "imports:run";
     public static final String CUSTOMERS_READ = "customers:read";
 
+    public static final String ORDERS_READ = "orders:read";
+    public static final String ORDERS_MANAGE = "orders:manage";
+    public static final String PAYMENTS_READ = "payments:read";
+    public static final String PAYMENTS_MANAGE = "payments:manage";
+    public static final String REFUNDS_MAKE = "refunds:make";
+    public static final String DISPUTES_DECIDE = "disputes:decide";
+    public static final String REVIEWS_MODERATE = "reviews:moderate";
+    public static final String CHECKOUT_CONFIGURE = "checkout:configure";
+
     public static final String OWN_SELLER_READ = "own-seller:read";
     public static final String OWN_SELLER_EDIT = "own-seller:edit";
     public static final String OWN_TEAM_MANAGE = "own-team:manage";
     public static final String OWN_PRODUCTS_READ = "own-products:read";
     public static final String OWN_PRODUCTS_EDIT = "own-products:edit";
+    public static final String OWN_STOCK_READ = "own-stock:read";
+    public static final String OWN_STOCK_EDIT = "own-stock:edit";
+    public static final String OWN_CHECKOUT_READ = "own-checkout:read";
+    public static final String OWN_CHECKOUT_EDIT = "own-checkout:edit";
+    public static final String OWN_ORDERS_READ = "own-orders:read";
+    public static final String OWN_ORDERS_FULFIL = "own-orders:fulfil";
+    public static final String OWN_RETURNS_READ = "own-returns:read";
+    public static final String OWN_RETURNS_HANDLE = "own-returns:handle";
     public static final String OWN_IMPORTS_RUN = "own-imports:run";
+
+    /**
+     * A shopper's own orders, returns, reviews and addresses; held by everybody who has logged in.
+     */
+    public static final String PURCHASES_READ = "purchases:read";
+
+    public static final String PURCHASES_EDIT = "purchases:edit";
 
     /** Held by everybody who has logged in. */
     public static final String ACCOUNT_EDIT = "account:edit";

@@ -32,8 +32,11 @@ public class ScopedTransactions extends JpaTransactionManager {
         super.doBegin(transaction, definition);
         var connection = DataSourceUtils.getConnection(dataSource);
         try (var statement =
-                connection.prepareStatement("select set_config('refcommerce.scope', ?, true)")) {
+                connection.prepareStatement(
+                        "select set_config('refcommerce.scope', ?, true),"
+                                + " set_config('refcommerce.person', ?, true)")) {
             statement.setString(1, scope());
+            statement.setString(2, person());
             statement.execute();
         } catch (SQLException failure) {
             // The superclass has already bound its resources to this thread.
@@ -42,6 +45,14 @@ public class ScopedTransactions extends JpaTransactionManager {
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
+    }
+
+    /** What a shopper owns is reached by who it is, whatever else the person does here. */
+    private static String person() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn user
+                ? user.id().toString()
+                : "";
     }
 
     private static String scope() {
