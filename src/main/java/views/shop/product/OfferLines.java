@@ -37,6 +37,7 @@ final class OfferLines {
                                                                 step.priceMinorUnits(),
                                                                 price.price().currency()))))
                         .toList(),
-                offer.isBest());
+                offer.isBest(),
+                offer.isSoldOut());
     }
 }

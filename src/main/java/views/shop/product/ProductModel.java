@@ -24,7 +24,11 @@ public record ProductModel(
 
     /** A variant to choose, with its best price. */
     public record VariantLink(
-            String label, String href, @Nullable String price, boolean isCurrent) {}
+            String label,
+            String href,
+            @Nullable String price,
+            boolean isSoldOut,
+            boolean isCurrent) {}
 
     /** One seller's offer. */
     public record OfferLine(
@@ -39,7 +43,8 @@ public record ProductModel(
             String dispatch,
             String days,
             List<String> bulk,
-            boolean isBest) {}
+            boolean isBest,
+            boolean isSoldOut) {}
 
     /** A line of the table of details. */
     public record Row(String name, String value) {}
