@@ -12,8 +12,10 @@ create table return_policy (
 comment on table return_policy is 'How long and why goods may come back; of a seller, or (seller_id null) of the marketplace, which is the least a seller must grant.';
 create unique index return_policy_one_each on return_policy (coalesce(seller_id, '00000000-0000-0000-0000-000000000000'));
 alter table return_policy enable row level security;
-create policy return_policy_read on return_policy for select using (true);
-create policy return_policy_write on return_policy for all
+create policy return_policy_read on return_policy for select
+    using (seller_id is null or in_scope(seller_id) or scope_is_all());
+create policy return_policy_insert on return_policy for insert with check (in_scope(seller_id) or scope_is_all());
+create policy return_policy_update on return_policy for update
     using (in_scope(seller_id) or scope_is_all()) with check (in_scope(seller_id) or scope_is_all());
 insert into return_policy (id, seller_id, window_days, reasons) values
     ('00000000-0000-7000-8000-000000000001', null, 30,

@@ -3,6 +3,7 @@ package services.isolation;
 import app.ForTests;
 import domain.shared.Uuids;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import services.sellers.SellerScenarios;
@@ -75,6 +76,10 @@ public class RowsOfASeller {
         this.transactions = transactions;
     }
 
+    private static List<String> allRows() {
+        return Stream.concat(ROWS.stream(), OrderRowsOfASeller.ROWS.stream()).toList();
+    }
+
     /** The seller is not approved, so not even its page is public. */
     public Victim create(String name) {
         var owner = sellers.readyForReview(name);
@@ -83,7 +88,7 @@ public class RowsOfASeller {
                 () ->
                         transactions.executeWithoutResult(
                                 _ -> {
-                                    for (var row : ROWS) {
+                                    for (var row : allRows()) {
                                         jdbc.sql(row)
                                                 .param("id", id)
                                                 .param(
