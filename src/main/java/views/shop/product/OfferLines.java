@@ -1,6 +1,7 @@
 package views.shop.product;
 
 import domain.shared.Money;
+import services.media.PictureSize;
 import services.shop.ProductDetails;
 import views.shop.ShopText;
 
@@ -13,6 +14,7 @@ final class OfferLines {
         var price = offer.price();
         var list = price.showsListPrice() ? price.listPrice() : null;
         var lowest = list == null ? null : price.lowest30();
+        var logo = offer.sellerLogoKey();
         return new ProductModel.OfferLine(
                 offer.sellerName(),
                 text.keep("/s/" + offer.sellerSlug()),
@@ -37,6 +39,7 @@ final class OfferLines {
                                                                 step.priceMinorUnits(),
                                                                 price.price().currency()))))
                         .toList(),
-                offer.isBest());
+                offer.isBest(),
+                logo == null ? null : PictureSize.SMALL.pathOf(logo));
     }
 }

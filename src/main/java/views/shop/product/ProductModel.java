@@ -39,7 +39,8 @@ public record ProductModel(
             String dispatch,
             String days,
             List<String> bulk,
-            boolean isBest) {}
+            boolean isBest,
+            @Nullable String sellerLogo) {}
 
     /** A line of the table of details. */
     public record Row(String name, String value) {}

@@ -1,4 +1,4 @@
-package views.seller.products;
+package views.pictures;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -18,7 +18,7 @@ import views.components.Texts;
  * Takes several picture files at once. Each is worked on in its own request without holding the
  * screen; what became of it is shown when it is done.
  */
-final class PictureUpload extends Composite<Upload> {
+public final class PictureUpload extends Composite<Upload> {
 
     private final SerializableBiConsumer<String, byte[]> taken;
     private final Runnable afterwards;
@@ -27,7 +27,7 @@ final class PictureUpload extends Composite<Upload> {
      * @param taken called outside the screen's thread with name and content; refuses by exception
      * @param afterwards called in the screen's thread when a picture went through
      */
-    PictureUpload(SerializableBiConsumer<String, byte[]> taken, Runnable afterwards) {
+    public PictureUpload(SerializableBiConsumer<String, byte[]> taken, Runnable afterwards) {
         this.taken = taken;
         this.afterwards = afterwards;
         var upload = getContent();
@@ -41,6 +41,13 @@ final class PictureUpload extends Composite<Upload> {
                         Feedback.refused(
                                 refusal(rejected.getFileName(), rejected.getErrorMessage())));
         upload.addAllFinishedListener(_ -> upload.clearFileList());
+    }
+
+    /** Takes one file at a time. */
+    public PictureUpload forOne(String buttonText) {
+        getContent().setMaxFiles(1);
+        getContent().setUploadButton(new Button(buttonText));
+        return this;
     }
 
     private void receive(UploadEvent event) throws IOException {

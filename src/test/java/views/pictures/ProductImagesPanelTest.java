@@ -1,4 +1,4 @@
-package views.seller.products;
+package views.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static services.adapters.images.PicturesForTests.jpeg;

@@ -1,4 +1,4 @@
-package views.seller.products;
+package views.pictures;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
