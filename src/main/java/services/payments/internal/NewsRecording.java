@@ -42,7 +42,8 @@ public class NewsRecording {
     /** The gateway's answer to whoever is waiting for it, who goes on from it. */
     public Payment answered(UUID id, String reference, GatewayNews news) {
         var payment = named(payments.lock(id), reference);
-        var result = record(payment, news, payment.gateway(), false);
+        // For lines added to an order the caller only shows how it stands.
+        var result = record(payment, news, payment.gateway(), payment.cart() == null);
         if (!result.changed()) {
             // A webhook was faster, and webhooks name the payment as we do.
             payments.keepReference(id, reference);
