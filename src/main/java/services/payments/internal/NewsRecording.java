@@ -3,6 +3,7 @@ package services.payments.internal;
 import domain.payments.GatewayNews;
 import domain.payments.Payment;
 import domain.payments.PaymentHappening;
+import domain.payments.PaymentRefused;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,6 +75,15 @@ public class NewsRecording {
             case REFUND -> wentBack(payment, wanted);
             case VOID -> payments.note(payment, event("VOID_DONE", null, wanted.reference()));
         }
+    }
+
+    /** Somebody has done what the gateway cannot. */
+    public void doneByHand(UUID instruction) {
+        if (!instructions.isByHand(instruction)) {
+            throw new PaymentRefused(
+                    "payment.not-by-hand", "This is not waiting to be done by hand");
+        }
+        done(instruction);
     }
 
     private Result record(Payment payment, GatewayNews news, String source, boolean told) {
