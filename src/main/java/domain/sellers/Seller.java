@@ -22,7 +22,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -170,9 +169,8 @@ public class Seller extends AbstractAggregateRoot<Seller> {
         if (!checklist.isReadyForReview()) {
             throw new SellerRefused(
                     "seller.requirements-open",
-                    checklist.missing().stream()
-                            .map(ChecklistItem::label)
-                            .collect(Collectors.joining("; ", "Still to do: ", "")));
+                    "Still to do: %s",
+                    checklist.missing().stream().map(ChecklistItem::label).toList());
         }
     }
 

@@ -3,6 +3,7 @@ package services.catalog;
 import domain.catalog.Product;
 import domain.people.Permissions;
 import domain.shared.DomainException;
+import domain.shared.Refused;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,9 @@ public class ProductModeration {
     /**
      * What became of a decision about many things at once.
      *
-     * @param refused one sentence for each that was left as it was
+     * @param refused one for each that was left as it was
      */
-    public record Decisions(int done, List<String> refused) {}
+    public record Decisions(int done, List<DomainException> refused) {}
 
     private final StoredProducts products;
     private final AuditTrail audit;
@@ -64,14 +65,17 @@ public class ProductModeration {
 
     // Rules refuse before anything is written, so that the others' transaction stays sound.
     private static Decisions each(List<Seen> selection, Consumer<Seen> decision) {
-        var refused = new ArrayList<String>();
+        var refused = new ArrayList<DomainException>();
         for (var seen : selection) {
             try {
                 decision.accept(seen);
             } catch (DomainException refusal) {
-                refused.add(refusal.sentence());
+                refused.add(refusal);
             } catch (OptimisticLockingFailureException _) {
-                refused.add("One of them was changed meanwhile; look at it again");
+                refused.add(
+                        new Refused(
+                                "catalog.changed-meanwhile",
+                                "One of them was changed meanwhile; look at it again"));
             }
         }
         return new Decisions(selection.size() - refused.size(), List.copyOf(refused));

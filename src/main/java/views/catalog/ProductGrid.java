@@ -114,6 +114,12 @@ public final class ProductGrid extends Composite<Grid<ProductRow>> {
                     new StatusBadge(
                             Texts.of("catalog.status.CHANGE_PROPOSED"), StatusBadge.Tone.ACTIVE));
         }
+        if (row.deletedOffers() > 0) {
+            badges.add(
+                    new StatusBadge(
+                            Texts.of("catalog.offers.deleted-some", row.deletedOffers()),
+                            StatusBadge.Tone.NEUTRAL));
+        }
         return badges;
     }
 

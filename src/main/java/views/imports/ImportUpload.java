@@ -131,7 +131,7 @@ public final class ImportUpload extends Composite<Div> {
             var id = intake.upload(event.getFileName(), content, wish);
             say(event.getUI(), () -> started.accept(id));
         } catch (DomainException refused) {
-            say(event.getUI(), () -> Feedback.refused(refused.sentence()));
+            say(event.getUI(), () -> Feedback.refused(refused));
         }
     }
 

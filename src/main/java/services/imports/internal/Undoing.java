@@ -80,8 +80,7 @@ public class Undoing {
                         .optional();
         if (later.isPresent()) {
             throw new Refused(
-                    "import.not-last",
-                    "“%s” was imported later; undo that first".formatted(later.get()));
+                    "import.not-last", "“%s” was imported later; undo that first", later.get());
         }
     }
 }

@@ -97,8 +97,8 @@ class SellerTaking implements KindTaking<SellerContent> {
         if (!COUNTRY.matcher(content.country()).matches()) {
             throw new Refused(
                     "import.country",
-                    "“%s” is not a country code of two capital letters"
-                            .formatted(content.country()));
+                    "“%s” is not a country code of two capital letters",
+                    content.country());
         }
     }
 

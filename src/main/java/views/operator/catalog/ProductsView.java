@@ -13,18 +13,19 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
 import services.catalog.ProductFilter;
-import services.catalog.ProductModeration;
 import services.catalog.ProductQueries;
 import services.catalog.ProductRow;
 import services.categories.CategoryQueries;
 import services.exports.TableExport;
 import services.live.LiveFeed;
 import services.live.Topic;
+import services.sellers.SellerQueries;
 import services.shared.CurrentUser;
 import views.catalog.ProductColumns;
 import views.catalog.ProductFilterAddress;
 import views.catalog.ProductFilterBar;
 import views.catalog.ProductGrid;
+import views.catalog.SellerPicker;
 import views.components.ExportMenu;
 import views.components.LiveUpdates;
 import views.components.Texts;
@@ -44,24 +45,19 @@ class ProductsView extends Composite<VerticalLayout>
 
     ProductsView(
             ProductQueries queries,
-            ProductModeration moderation,
+            ModeratorCommands commands,
             CategoryQueries categories,
+            SellerQueries sellers,
             TableExport export,
             CurrentUser currentUser,
             LiveFeed live) {
         grid = new ProductGrid(new All(queries), PATH, true);
         filterBar =
                 new ProductFilterBar(
-                        categories.tree(), filter -> ProductFilterAddress.navigate(PATH, filter));
-        var decisions =
-                new DecisionBar(
-                        moderation,
-                        () -> grid.selected().stream().map(ProductRow::seen).toList(),
-                        () -> {
-                            grid.clearSelection();
-                            grid.refresh();
-                        });
-        grid.onSelection(selected -> decisions.showCount(selected.size()));
+                        categories.tree(),
+                        new SellerPicker(sellers),
+                        filter -> ProductFilterAddress.navigate(PATH, filter));
+        var decisions = new DecisionBar(commands, grid);
         decisions.setVisible(currentUser.may(Permissions.CATALOG_MODERATE));
         var language = Texts.locale().getLanguage();
         var download =

@@ -11,6 +11,7 @@ import domain.shared.DomainException;
 import java.io.IOException;
 import services.media.ImageWorkshop;
 import views.components.Feedback;
+import views.components.Refusals;
 import views.components.Texts;
 
 /**
@@ -52,7 +53,7 @@ final class PictureUpload extends Composite<Upload> {
         try {
             taken.accept(name, content);
         } catch (DomainException refused) {
-            say(event.getUI(), () -> Feedback.refused(refusal(name, refused.sentence())));
+            say(event.getUI(), () -> Feedback.refused(refusal(name, Refusals.sentence(refused))));
             return;
         }
         say(

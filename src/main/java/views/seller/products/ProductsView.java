@@ -55,7 +55,9 @@ class ProductsView extends Composite<VerticalLayout>
         grid = new ProductGrid(new Own(queries), PATH, false);
         filterBar =
                 new ProductFilterBar(
-                        categories.tree(), filter -> ProductFilterAddress.navigate(PATH, filter));
+                        categories.tree(),
+                        null,
+                        filter -> ProductFilterAddress.navigate(PATH, filter));
         var bulk = new BulkBar(actions, undo, grid);
         var mayEdit = currentUser.may(Permissions.OWN_PRODUCTS_EDIT);
         bulk.setVisible(mayEdit);

@@ -1,4 +1,4 @@
-package views.seller.products;
+package views.components;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -6,14 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.function.SerializableRunnable;
-import views.components.Texts;
 
 /** Says what was done and offers, for a while, to take it back. */
-final class UndoToast extends Notification {
+public final class UndoToast extends Notification {
 
     private static final int SHOWN_MILLIS = 20_000;
 
-    UndoToast(String sentence, SerializableRunnable undo) {
+    public UndoToast(String sentence, SerializableRunnable undo) {
         var back =
                 new Button(
                         Texts.of("common.undo"),

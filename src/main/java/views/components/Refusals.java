@@ -1,0 +1,52 @@
+package views.components;
+
+import domain.shared.DomainException;
+import domain.shared.Word;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What a rule refused, in the reader's language: the text {@code errors.<code>}, filled with the
+ * refusal's arguments; its own English sentence where there is none.
+ */
+public final class Refusals {
+
+    private Refusals() {}
+
+    /** In the language of the current screen. */
+    public static String sentence(DomainException refusal) {
+        return in(Texts.locale(), refusal);
+    }
+
+    static String in(Locale locale, DomainException refusal) {
+        var key = "errors." + refusal.code();
+        if (Texts.find(locale, key).isEmpty()) {
+            return refusal.sentence();
+        }
+        var values = refusal.arguments().stream().map(value -> said(locale, value)).toArray();
+        return Texts.in(locale, key, values);
+    }
+
+    private static Object said(Locale locale, Object argument) {
+        return switch (argument) {
+            case DomainException refusal -> in(locale, refusal);
+            case Word word ->
+                    Texts.find(locale, "errors.word." + word.key()).orElse(word.english());
+            case Enum<?> constant -> said(locale, constant);
+            case Currency currency -> currency.getCurrencyCode();
+            case Collection<?> several ->
+                    several.stream()
+                            .map(one -> String.valueOf(said(locale, one)))
+                            .collect(Collectors.joining("; "));
+            default -> argument;
+        };
+    }
+
+    private static String said(Locale locale, Enum<?> constant) {
+        var kind = constant.getDeclaringClass().getSimpleName();
+        return Texts.find(locale, "errors.word." + kind + "." + constant.name())
+                .orElseGet(constant::name);
+    }
+}
