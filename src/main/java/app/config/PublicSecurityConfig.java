@@ -33,7 +33,9 @@ class PublicSecurityConfig {
         "/suggest",
         "/sitemap*.xml",
         "/robots.txt",
-        "/shop/**"
+        "/shop/**",
+        "/webhooks/**",
+        "/test-gateway/**"
     };
 
     private static final RequestMatcher CATALOGUE =

@@ -37,6 +37,8 @@ class SecurityConfig {
         "/sitemap*.xml",
         "/robots.txt",
         "/shop/**",
+        "/webhooks/**",
+        "/test-gateway/**",
         "/media/**",
         "/actuator/health"
     };
