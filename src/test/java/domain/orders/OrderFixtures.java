@@ -40,8 +40,7 @@ public final class OrderFixtures {
         }
         return SellerOrder.placed(
                 SellerOrderId.next(),
-                new SellerOrderEvent.Placed(
-                        OrderId.next(), SellerId.next(), "EUR", true, lines));
+                new SellerOrderEvent.Placed(OrderId.next(), SellerId.next(), "EUR", true, lines));
     }
 
     public static SellerOrder paid(LineAmounts... amounts) {

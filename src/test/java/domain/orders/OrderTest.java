@@ -17,10 +17,8 @@ class OrderTest {
     @Test
     void endsWhenTheLastSellerHasEnded() {
         assertThat(paid.follow(List.of(DELIVERED, ACCEPTED))).isEmpty();
-        assertThat(paid.follow(List.of(DELIVERED, CANCELLED)))
-                .contains(new OrderEvent.Completed());
-        assertThat(paid.follow(List.of(CANCELLED, CANCELLED)))
-                .contains(new OrderEvent.Cancelled());
+        assertThat(paid.follow(List.of(DELIVERED, CANCELLED))).contains(new OrderEvent.Completed());
+        assertThat(paid.follow(List.of(CANCELLED, CANCELLED))).contains(new OrderEvent.Cancelled());
     }
 
     @Test

@@ -72,9 +72,7 @@ class SellerOrderTest {
         assertThat(ended.line(id).cancelled()).isEqualTo(1);
         refused(
                 "order.too-many-to-ship",
-                () ->
-                        sent.decide()
-                                .ship(ShipmentId.next(), Tracking.NONE, two));
+                () -> sent.decide().ship(ShipmentId.next(), Tracking.NONE, two));
     }
 
     @Test

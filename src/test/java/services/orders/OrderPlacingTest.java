@@ -97,10 +97,7 @@ class OrderPlacingTest {
         assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
                 .isThrownBy(() -> placing.place(basket, null, true));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(
-                        () ->
-                                ActingAs.person(
-                                        seller, () -> placing.place(basket, null, true)));
+                .isThrownBy(() -> ActingAs.person(seller, () -> placing.place(basket, null, true)));
     }
 
     @Test

@@ -86,7 +86,8 @@ public class OrderReplay {
                 .usingRecursiveComparison()
                 .withComparatorForType(Comparator.<BigDecimal>naturalOrder(), BigDecimal.class)
                 .isEqualTo(SellerOrder.replay(id, events));
-        assertThat(status("seller_order", "id", id)).containsExactly(stored.state().status().name());
+        assertThat(status("seller_order", "id", id))
+                .containsExactly(stored.state().status().name());
         assertThat(status("order_line", "seller_order_id", id))
                 .containsExactlyElementsOf(
                         stored.state().lines().stream().map(line -> line.status().name()).toList());

@@ -108,8 +108,7 @@ public class OrderScenarios {
 
     public PricedBasket basket(@Nullable UUID customer, List<PricedBasket.Part> parts) {
         var recipient =
-                new Recipient(
-                        "Ada Käufer", "", "Hauptstr. 1", "", "10115", "Berlin", "", "DE", "");
+                new Recipient("Ada Käufer", "", "Hauptstr. 1", "", "10115", "Berlin", "", "DE", "");
         return new PricedBasket(
                 cart(),
                 customer,
@@ -123,13 +122,7 @@ public class OrderScenarios {
 
     public static PricedBasket.Part part(SignedIn seller, PricedBasket.Line... lines) {
         return new PricedBasket.Part(
-                sellerOf(seller),
-                "Seller",
-                true,
-                Uuids.timeOrdered(),
-                "Parcel",
-                1,
-                List.of(lines));
+                sellerOf(seller), "Seller", true, Uuids.timeOrdered(), "Parcel", 1, List.of(lines));
     }
 
     public static PricedBasket.Line line(String title, LineAmounts amounts) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import app.IntegrationTest;
+import domain.orders.LineAmounts;
 import domain.orders.LineQuantity;
 import domain.orders.LineStatus;
 import domain.orders.NewLine;
-import domain.orders.LineAmounts;
 import domain.orders.OrderLine;
 import domain.orders.OrderLineId;
 import domain.orders.OrderRefused;
