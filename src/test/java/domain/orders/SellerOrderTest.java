@@ -27,12 +27,11 @@ class SellerOrderTest {
 
         assertThat(order.status()).isEqualTo(SellerOrderStatus.AWAITING_PAYMENT);
         refused("order.not-to-accept", () -> order.decide().accept(ids(order)));
+        var cleared = paid(ONE);
+        var all = everything(cleared);
         refused(
                 "order.not-accepted",
-                () ->
-                        paid(ONE)
-                                .decide()
-                                .ship(ShipmentId.next(), Tracking.NONE, everything(paid(ONE))));
+                () -> cleared.decide().ship(ShipmentId.next(), Tracking.NONE, all));
     }
 
     @Test

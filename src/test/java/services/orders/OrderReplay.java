@@ -99,7 +99,7 @@ public class OrderReplay {
                         "select status from %s where %s = ? order by position"
                                 .formatted(table, column))
                 .param(id.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("status"))
                 .list();
     }
 

@@ -156,6 +156,22 @@ public class StockScenarios {
                         });
     }
 
+    /** The time of what the cart holds is up. */
+    public void expireNow(UUID cart) {
+        system(
+                () -> {
+                    var _ =
+                            jdbc.sql(
+                                            """
+                                            update stock_reservation
+                                               set expires_at = now() - interval '1 minute'
+                                             where cart_id = :cart
+                                            """)
+                                    .param("cart", cart)
+                                    .update();
+                });
+    }
+
     /** As a visitor of the shop does: in a transaction that sees what is public. */
     public void publicly(Runnable work) {
         transactions.executeWithoutResult(_ -> work.run());
