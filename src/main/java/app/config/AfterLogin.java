@@ -11,12 +11,15 @@ final class AfterLogin {
 
     private static final RedirectStrategy REDIRECT = new DefaultRedirectStrategy();
 
+    /** Where people land who came for nothing in particular. */
+    static final String CONSOLE = "/console";
+
     private AfterLogin() {}
 
     /** To what they came for, or to the console; the public catalogue needs no log-in. */
     static VaadinSavedRequestAwareAuthenticationSuccessHandler success() {
         var handler = new VaadinSavedRequestAwareAuthenticationSuccessHandler();
-        handler.setDefaultTargetUrl("/console");
+        handler.setDefaultTargetUrl(CONSOLE);
         return handler;
     }
 
