@@ -1,6 +1,5 @@
 package app.config;
 
-import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
@@ -29,8 +28,6 @@ class SecurityConfig {
     @Bean
     SecurityFilterChain filterChain(
             HttpSecurity http, SessionsOfPeople sessions, LogoutRecord logout) {
-        http.setSharedObject(
-                VaadinSavedRequestAwareAuthenticationSuccessHandler.class, AfterLogin.success());
         return http.authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(PublicSecurityConfig.PATHS)
@@ -43,7 +40,7 @@ class SecurityConfig {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin ->
                                 vaadin.loginView(LoginView.class, "/login?out")
-                                        .defaultSuccessUrl(AfterLogin.CONSOLE)
+                                        .defaultSuccessUrl("/console")
                                         .addLogoutHandler(logout))
                 .addFilterBefore(sessions, AnonymousAuthenticationFilter.class)
                 .build();
