@@ -60,7 +60,11 @@ final class ProjectionSql {
             returning product_id
             """;
 
-    /** What is read of many products is read once for all of them, not once for each. */
+    /**
+     * What is read of many products is read once for all of them, not once for each. The function
+     * is asked only about prices that have changed at all; being called costs it more than the
+     * answer.
+     */
     static final String PUBLISH_PRODUCTS =
             """
             with open_offers as materialized (
@@ -92,7 +96,9 @@ final class ProjectionSql {
                    coalesce(offers.seller_ids, '{}'), coalesce(facets.facets, '{}'),
                    nullif(image.image_key, ''), image.source_url,
                    best.price_minor_units, best.list_price_minor_units,
-                   shop_lowest_30(best.offer_id, best.currency), best.currency,
+                   case when exists (select 1 from offer_price price
+                                      where price.offer_id = best.offer_id offset 1)
+                        then shop_lowest_30(best.offer_id, best.currency) end, best.currency,
                    coalesce(offers.offer_count, 0),
                    coalesce(p.approved_at, p.created_at), now(), shop_plain(p.title),
                    setweight(to_tsvector('simple', shop_plain(p.title)), 'A')
@@ -163,7 +169,9 @@ final class ProjectionSql {
                 bulk_prices, is_best)
             select o.offer_id, o.product_id, o.variant_id, o.seller_id, o.condition,
                    o.price_minor_units, o.list_price_minor_units,
-                   shop_lowest_30(o.offer_id, o.currency), o.currency, o.handling_days,
+                   case when exists (select 1 from offer_price price
+                                      where price.offer_id = o.offer_id offset 1)
+                        then shop_lowest_30(o.offer_id, o.currency) end, o.currency, o.handling_days,
                    o.bulk_prices, o.preference = 1
               from shop_source_offer o
               join shop_product p on p.product_id = o.product_id

@@ -1,0 +1,31 @@
+package services.refunds;
+
+import domain.refunds.RefundHappening;
+import domain.shared.Money;
+import java.util.Currency;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import services.notifications.PartyMails;
+
+/** Tells shoppers that money is on its way back. */
+@Component
+class RefundMails {
+
+    private final PartyMails mails;
+
+    RefundMails(PartyMails mails) {
+        this.mails = mails;
+    }
+
+    @ApplicationModuleListener
+    void on(RefundHappening.RefundIssued issued) {
+        mails.toShopper(
+                issued.order(),
+                "Your refund for order {order}",
+                "we are paying back %s for your order {order}, the way you paid. Depending on your bank it takes a few days."
+                        .formatted(
+                                new Money(
+                                        issued.amount(),
+                                        Currency.getInstance(issued.currency()))));
+    }
+}
