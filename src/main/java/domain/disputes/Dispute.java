@@ -84,12 +84,10 @@ public record Dispute(
     public Dispute decide(long award, String why, Instant now) {
         PlainText.requireFilled("The decision", why, TEXT_MOST_CHARACTERS);
         if (award < 0 || award > amount) {
-            throw new DisputeRefused(
-                    "dispute.award", "Award between nothing and what was claimed");
+            throw new DisputeRefused("dispute.award", "Award between nothing and what was claimed");
         }
         if (award > 0 && status == DisputeStatus.OPEN && now.isBefore(answerDueAt)) {
-            throw new DisputeRefused(
-                    "dispute.too-early", "The seller still has time to answer");
+            throw new DisputeRefused("dispute.too-early", "The seller still has time to answer");
         }
         return in(award == 0 ? DisputeStatus.WON : DisputeStatus.LOST, award, why);
     }
@@ -105,15 +103,6 @@ public record Dispute(
             throw new DisputeRefused("dispute.over", "This dispute is over");
         }
         return new Dispute(
-                id,
-                order,
-                sellerOrder,
-                seller,
-                now,
-                amount,
-                currency,
-                answerDueAt,
-                award,
-                why);
+                id, order, sellerOrder, seller, now, amount, currency, answerDueAt, award, why);
     }
 }

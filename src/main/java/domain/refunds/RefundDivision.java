@@ -59,8 +59,8 @@ public final class RefundDivision {
     }
 
     /**
-     * Whole units of lines, each with its own cents. Empty when nothing of them is left, because
-     * it has gone back before as an amount.
+     * Whole units of lines, each with its own cents. Empty when nothing of them is left, because it
+     * has gone back before as an amount.
      */
     public static List<LineRefund> byUnits(SellerOrder order, Collection<UnitsToRefund> wanted) {
         if (wanted.stream().map(UnitsToRefund::line).distinct().count() < wanted.size()) {
@@ -108,9 +108,7 @@ public final class RefundDivision {
                                                 line.taxLeft()))
                         .toArray();
         return new Money(amount, Currency.getInstance(orders.iterator().next().currency()))
-                .allocate(weights).stream()
-                        .map(Money::minorUnits)
-                        .toList();
+                .allocate(weights).stream().map(Money::minorUnits).toList();
     }
 
     private static List<OrderLine> paid(SellerOrder order) {

@@ -15,8 +15,7 @@ public sealed interface ReturnHappening {
     Instant at();
 
     /** A return came into being or took a step. */
-    record ReturnMoved(
-            ReturnId id, OrderId order, SellerId seller, ReturnStatus status, Instant at)
+    record ReturnMoved(ReturnId id, OrderId order, SellerId seller, ReturnStatus status, Instant at)
             implements ReturnHappening {}
 
     /**

@@ -17,8 +17,8 @@ import services.mail.Mailbox;
 import services.orders.OrderLinks;
 
 /**
- * Writes to the parties of an order, in the transaction of a listener, which sees all rows. Imported
- * history writes to nobody.
+ * Writes to the parties of an order, in the transaction of a listener, which sees all rows.
+ * Imported history writes to nobody.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

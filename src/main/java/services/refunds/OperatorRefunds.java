@@ -122,7 +122,9 @@ public class OperatorRefunds {
         }
         audit.record(
                 AuditedAct.of("refund.make", "order", wish.order())
-                        .changing(null, Map.of("refunds", made.stream().map(Object::toString).toList()))
+                        .changing(
+                                null,
+                                Map.of("refunds", made.stream().map(Object::toString).toList()))
                         .because(reason));
         return made;
     }
@@ -155,7 +157,8 @@ public class OperatorRefunds {
                             .filter(
                                     unit ->
                                             order.lines().stream()
-                                                    .anyMatch(line -> line.id().equals(unit.line())))
+                                                    .anyMatch(
+                                                            line -> line.id().equals(unit.line())))
                             .toList();
             var lines = RefundDivision.byUnits(order, own);
             if (!lines.isEmpty()) {
@@ -211,8 +214,7 @@ public class OperatorRefunds {
                 .query(
                         row -> {
                             names.put(
-                                    row.getObject("id", UUID.class),
-                                    row.getString("display_name"));
+                                    row.getObject("id", UUID.class), row.getString("display_name"));
                         });
         return names;
     }

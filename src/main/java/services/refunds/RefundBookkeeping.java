@@ -97,9 +97,7 @@ class RefundBookkeeping {
             issuing.refund(
                     List.of(decided.sellerOrder()),
                     new RefundReason(
-                            RefundCause.DISPUTE,
-                            decided.dispute().toString(),
-                            decided.decision()),
+                            RefundCause.DISPUTE, decided.dispute().toString(), decided.decision()),
                     orders -> atMost(orders, decided.awarded()));
         }
     }
@@ -109,8 +107,7 @@ class RefundBookkeeping {
         StoredRefunds.ofReference(done.reference())
                 .filter(refund -> stored.move(refund, RefundStatus.DONE, ""))
                 .ifPresent(
-                        refund ->
-                                tell(new RefundHappening.RefundSettled(refund, clock.instant())));
+                        refund -> tell(new RefundHappening.RefundSettled(refund, clock.instant())));
     }
 
     @ApplicationModuleListener
@@ -133,8 +130,10 @@ class RefundBookkeeping {
                 issuing.recordDone(
                         orders,
                         new RefundReason(RefundCause.GATEWAY, refunded.reference(), ""),
-                        loaded -> atMost(paidBy(refunded.payment(), orders, loaded),
-                                refunded.amount()));
+                        loaded ->
+                                atMost(
+                                        paidBy(refunded.payment(), orders, loaded),
+                                        refunded.amount()));
         log.info("Gateway refund {} became {} refunds", refunded.reference(), made.size());
     }
 

@@ -82,9 +82,7 @@ class RefundIssuing {
             return known;
         }
         var payments = stored.payments(orders);
-        var divided =
-                division.apply(
-                        orders.stream().map(id -> payable(id, payments)).toList());
+        var divided = division.apply(orders.stream().map(id -> payable(id, payments)).toList());
         var made = new ArrayList<RefundId>();
         divided.forEach(
                 (order, lines) ->
@@ -124,8 +122,7 @@ class RefundIssuing {
             RefundReason reason,
             RefundStatus status) {
         var refund = RefundId.next();
-        var order =
-                sellerOrders.happen(id, decisions -> decisions.refund(refund.value(), lines));
+        var order = sellerOrders.happen(id, decisions -> decisions.refund(refund.value(), lines));
         var at = clock.instant();
         var amount = total(lines);
         stored.insert(refund, order, payment, lines, reason, status, at);

@@ -25,7 +25,6 @@ class RefundMails {
                 "we are paying back %s for your order {order}, the way you paid. Depending on your bank it takes a few days."
                         .formatted(
                                 new Money(
-                                        issued.amount(),
-                                        Currency.getInstance(issued.currency()))));
+                                        issued.amount(), Currency.getInstance(issued.currency()))));
     }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 public record RefundPreview(String currency, long total, long refundable, List<Part> parts) {
 
     /** What of one line goes back. */
-    public record Part(
-            String seller, String title, int units, long item, long shipping, long tax) {
+    public record Part(String seller, String title, int units, long item, long shipping, long tax) {
 
         public long total() {
             return item + shipping + tax;

@@ -65,7 +65,9 @@ public class RefundQueries {
 
     public List<RefundRow> find(RefundFilter filter, Pageable page) {
         return filtered(
-                        ROWS + MATCHES + " order by r.made_at desc, r.id limit :limit offset :offset",
+                        ROWS
+                                + MATCHES
+                                + " order by r.made_at desc, r.id limit :limit offset :offset",
                         filter)
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
@@ -90,7 +92,9 @@ public class RefundQueries {
 
     /** Newest first. */
     public List<RefundRow> of(OrderId order) {
-        return jdbc.sql(ROWS + " where r.order_id = :order order by r.made_at desc, r.id limit :limit")
+        return jdbc.sql(
+                        ROWS
+                                + " where r.order_id = :order order by r.made_at desc, r.id limit :limit")
                 .param("order", order.value())
                 .param("limit", MOST_OF_AN_ORDER)
                 .query(RefundQueries::row)

@@ -54,8 +54,7 @@ class ReturnHandling {
                 AuditedAct.of("return.handle", "return", after.id())
                         .ofSeller(after.seller())
                         .changing(
-                                Map.of("status", before.status()),
-                                Map.of("status", after.status()))
+                                Map.of("status", before.status()), Map.of("status", after.status()))
                         .because(after.answer().isEmpty() ? null : after.answer()));
         var at = clock.instant();
         events.publishEvent(

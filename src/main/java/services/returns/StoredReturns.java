@@ -203,8 +203,7 @@ class StoredReturns {
                 .query(
                         (row, _) ->
                                 new ReturnLine(
-                                        new OrderLineId(
-                                                row.getObject("order_line_id", UUID.class)),
+                                        new OrderLineId(row.getObject("order_line_id", UUID.class)),
                                         row.getInt("quantity"),
                                         row.getObject("accepted", Integer.class),
                                         row.getInt("restocked"),
@@ -214,8 +213,6 @@ class StoredReturns {
 
     private static @Nullable Instant end(ResultSet row, int windowDays) throws SQLException {
         var delivered = row.getTimestamp("delivered_at");
-        return delivered == null
-                ? null
-                : delivered.toInstant().plus(Duration.ofDays(windowDays));
+        return delivered == null ? null : delivered.toInstant().plus(Duration.ofDays(windowDays));
     }
 }
