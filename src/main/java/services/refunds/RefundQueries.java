@@ -53,9 +53,10 @@ public class RefundQueries {
                 select 1 from refund r
                   join seller_order o on o.id = r.seller_order_id
                   join seller s on s.id = r.seller_id
-                """
-                    + MATCHES
-                    + " limit 10000) capped";
+                  %s
+                 limit 10000) capped
+            """
+                    .formatted(MATCHES);
 
     private final JdbcClient jdbc;
 
