@@ -160,8 +160,7 @@ public record ReturnRequest(
 
     private static void requireWithin(int count, int most) {
         if (count < 0 || count > most) {
-            throw new ReturnRefused(
-                    "return.count", "A count lies between 0 and %d", most);
+            throw new ReturnRefused("return.count", "A count lies between 0 and %d", most);
         }
     }
 

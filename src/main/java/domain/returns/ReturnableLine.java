@@ -44,9 +44,7 @@ public record ReturnableLine(
             }
             if (!line.isReturnable(now)) {
                 throw new ReturnRefused(
-                        "return.too-late",
-                        "The time to send “%s” back is over",
-                        line.title());
+                        "return.too-late", "The time to send “%s” back is over", line.title());
             }
         }
     }

@@ -30,10 +30,8 @@ class DisputeMails {
             case DisputeHappening.DisputeDecided decided -> {
                 var mail = decided.awarded() == 0 ? "dispute-won" : "dispute-lost";
                 var awarded = money(decided.awarded(), decided.currency());
-                mails.toSeller(
-                        decided.seller(), path(decided), mail, awarded, decided.decision());
-                mails.toShopper(
-                        decided.order(), mail + "-shopper", awarded, decided.decision());
+                mails.toSeller(decided.seller(), path(decided), mail, awarded, decided.decision());
+                mails.toShopper(decided.order(), mail + "-shopper", awarded, decided.decision());
             }
             case DisputeHappening.DisputeWithdrawn withdrawn ->
                     mails.toSeller(withdrawn.seller(), path(withdrawn), "dispute-withdrawn");

@@ -93,9 +93,7 @@ public class PartyMails {
                 .list()
                 .stream()
                 // With a contact address every owner gives the same one.
-                .collect(
-                        Collectors.toMap(
-                                Reader::email, reader -> reader, (first, _) -> first))
+                .collect(Collectors.toMap(Reader::email, reader -> reader, (first, _) -> first))
                 .values()
                 .forEach(reader -> post(reader, path, mail, List.of(values)));
     }
