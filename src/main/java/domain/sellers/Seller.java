@@ -53,6 +53,7 @@ public class Seller extends AbstractAggregateRoot<Seller> {
     @Enumerated(EnumType.STRING)
     private SellerStatus status;
 
+    private @Nullable String logoKey;
     private @Nullable String statusReason;
     private Instant appliedAt;
     private @Nullable Instant approvedAt;
@@ -157,6 +158,15 @@ public class Seller extends AbstractAggregateRoot<Seller> {
         changed(now);
     }
 
+    /**
+     * @param key of a picture that is kept; null for none
+     */
+    public void showLogo(@Nullable String key, Instant now) {
+        requireEditable();
+        logoKey = key;
+        changed(now);
+    }
+
     /** For things that belong to a seller and are kept beside it. */
     public void requireEditable() {
         if (!status.isEditable()) {
@@ -191,6 +201,10 @@ public class Seller extends AbstractAggregateRoot<Seller> {
 
     public SellerId id() {
         return id;
+    }
+
+    public @Nullable String logoKey() {
+        return logoKey;
     }
 
     /** The number people know it by; 0 until it is stored. */

@@ -1,6 +1,7 @@
 package views.shop.product;
 
 import domain.shared.Money;
+import services.media.PictureSize;
 import services.shop.ProductDetails;
 import views.shop.ShopText;
 
@@ -13,6 +14,7 @@ final class OfferLines {
         var price = offer.price();
         var list = price.showsListPrice() ? price.listPrice() : null;
         var lowest = list == null ? null : price.lowest30();
+        var logo = offer.sellerLogoKey();
         return new ProductModel.OfferLine(
                 offer.sellerName(),
                 text.keep("/s/" + offer.sellerSlug()),
@@ -38,6 +40,7 @@ final class OfferLines {
                                                                 price.price().currency()))))
                         .toList(),
                 offer.isBest(),
-                offer.isSoldOut());
+                offer.isSoldOut(),
+                logo == null ? null : PictureSize.SMALL.pathOf(logo));
     }
 }

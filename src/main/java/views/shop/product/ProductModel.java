@@ -44,7 +44,8 @@ public record ProductModel(
             String days,
             List<String> bulk,
             boolean isBest,
-            boolean isSoldOut) {}
+            boolean isSoldOut,
+            @Nullable String sellerLogo) {}
 
     /** A line of the table of details. */
     public record Row(String name, String value) {}

@@ -1,6 +1,7 @@
 package views.operator.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static services.adapters.images.PicturesForTests.jpeg;
 
 import app.IntegrationTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -8,7 +9,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
+import domain.people.Role;
+import java.awt.Color;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import services.catalog.CatalogScenarios;
 import services.catalog.ProductRow;
+import services.media.ProductImages;
 import services.people.PeopleScenarios;
 import services.shared.SignedIn;
 import views.catalog.SellerPicker;
@@ -26,6 +32,7 @@ class ProductsViewTest extends SpringBrowserlessTest {
 
     @Autowired CatalogScenarios given;
     @Autowired PeopleScenarios people;
+    @Autowired ProductImages images;
 
     private SignedIn sam;
     private UUID mug;
@@ -73,6 +80,25 @@ class ProductsViewTest extends SpringBrowserlessTest {
         test(button("Undo")).click();
 
         assertThat(given.details(sam, mug).deleted()).isFalse();
+    }
+
+    @Test
+    void operatorsSeeAndAddPicturesOfAProduct() {
+        navigate("operator/products/" + mug, ProductView.class);
+
+        test(find(Upload.class).single()).upload("red.jpg", "image/jpeg", jpeg(90, 60, Color.RED));
+
+        assertThat(find(Image.class).all()).hasSize(1);
+        assertThat(images.of(mug)).hasSize(1);
+    }
+
+    @Test
+    void readersSeeNoPicturePanel() {
+        people.signIn(people.having(Role.FINANCE));
+
+        navigate("operator/products/" + mug, ProductView.class);
+
+        assertThat(find(Upload.class).all()).isEmpty();
     }
 
     private void openOfSam() {

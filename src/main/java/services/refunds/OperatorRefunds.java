@@ -1,0 +1,221 @@
+package services.refunds;
+
+import domain.orders.LineRefund;
+import domain.orders.OrderId;
+import domain.orders.SellerOrder;
+import domain.orders.SellerOrderId;
+import domain.people.Permissions;
+import domain.refunds.RefundCause;
+import domain.refunds.RefundDivision;
+import domain.refunds.RefundId;
+import domain.refunds.RefundStatus;
+import domain.shared.PlainText;
+import domain.shared.Refused;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import services.audit.AuditTrail;
+import services.audit.AuditedAct;
+import services.live.LiveFeed;
+import services.live.Topic;
+import services.orders.SellerOrderEvents;
+import services.payments.PaymentInstructions;
+import services.shared.NotFound;
+
+/** What an operator pays back by hand: units of lines, or an amount. */
+@Service
+@Transactional
+@PreAuthorize("hasAuthority('" + Permissions.REFUNDS_MAKE + "')")
+public class OperatorRefunds {
+
+    private static final int REASON_MOST_CHARACTERS = 500;
+
+    private final RefundIssuing issuing;
+    private final StoredRefunds stored;
+    private final SellerOrderEvents sellerOrders;
+    private final PaymentInstructions instructions;
+    private final JdbcClient jdbc;
+    private final AuditTrail audit;
+    private final LiveFeed live;
+
+    OperatorRefunds(
+            RefundIssuing issuing,
+            StoredRefunds stored,
+            SellerOrderEvents sellerOrders,
+            PaymentInstructions instructions,
+            JdbcClient jdbc,
+            AuditTrail audit,
+            LiveFeed live) {
+        this.issuing = issuing;
+        this.stored = stored;
+        this.sellerOrders = sellerOrders;
+        this.instructions = instructions;
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.live = live;
+    }
+
+    @Transactional(readOnly = true)
+    public List<RefundableLine> refundable(OrderId order) {
+        var names = sellerNames(order);
+        return payable(stored.sellerOrdersOf(order)).stream()
+                .flatMap(
+                        part ->
+                                part.lines().stream()
+                                        .filter(line -> line.refundable() > 0)
+                                        .map(
+                                                line ->
+                                                        new RefundableLine(
+                                                                line.id(),
+                                                                part.id(),
+                                                                names.getOrDefault(
+                                                                        part.id().value(), ""),
+                                                                line.item().title(),
+                                                                line.amounts().quantity(),
+                                                                line.amounts().quantity()
+                                                                        - line.refunded().units(),
+                                                                line.refundable(),
+                                                                part.currency())))
+                .toList();
+    }
+
+    /** Exactly what {@link #refund} would do now. */
+    @Transactional(readOnly = true)
+    public RefundPreview preview(RefundWish wish) {
+        var orders = payable(ordersOf(wish));
+        var divided = divide(wish, orders);
+        var names = sellerNames(wish.order());
+        var parts =
+                orders.stream()
+                        .flatMap(
+                                order ->
+                                        divided.getOrDefault(order.id(), List.of()).stream()
+                                                .map(line -> part(order, line, names)))
+                        .toList();
+        return new RefundPreview(
+                orders.getFirst().currency(),
+                parts.stream().mapToLong(RefundPreview.Part::total).sum(),
+                orders.stream().mapToLong(SellerOrder::refundable).sum(),
+                parts);
+    }
+
+    /**
+     * Pays it back.
+     *
+     * @param key of the intention: the same again makes no second refund
+     */
+    public List<RefundId> refund(RefundWish wish, String reason, UUID key) {
+        var _ = PlainText.requireFilled("The reason", reason, REASON_MOST_CHARACTERS);
+        var cause = wish instanceof RefundWish.ByUnits ? RefundCause.LINES : RefundCause.AMOUNT;
+        var made =
+                issuing.refund(
+                        ordersOf(wish),
+                        new RefundReason(cause, key.toString(), reason),
+                        orders -> divide(wish, orders));
+        if (made.isEmpty()) {
+            throw new Refused("refund.nothing", "There is nothing left to pay back of that");
+        }
+        audit.record(
+                AuditedAct.of("refund.make", "order", wish.order())
+                        .changing(
+                                null,
+                                Map.of("refunds", made.stream().map(Object::toString).toList()))
+                        .because(reason));
+        return made;
+    }
+
+    /** For a refund the gateway would not make. */
+    public void sendAgain(RefundId id) {
+        if (!stored.move(id, RefundStatus.SENT, "")) {
+            throw new Refused("refund.not-stuck", "Only a refund that failed is sent again");
+        }
+        var owed = stored.owed(id);
+        instructions.refund(owed.payment(), owed.amount(), id.toString());
+        audit.record(AuditedAct.of("refund.send-again", "refund", id));
+        live.changed(Topic.of("refund", id));
+    }
+
+    private static Map<SellerOrderId, List<LineRefund>> divide(
+            RefundWish wish, List<SellerOrder> orders) {
+        return switch (wish) {
+            case RefundWish.ByAmount amount -> RefundDivision.byAmount(orders, amount.amount());
+            case RefundWish.ByUnits units -> byUnits(units, orders);
+        };
+    }
+
+    private static Map<SellerOrderId, List<LineRefund>> byUnits(
+            RefundWish.ByUnits wish, List<SellerOrder> orders) {
+        var divided = new LinkedHashMap<SellerOrderId, List<LineRefund>>();
+        for (var order : orders) {
+            var own =
+                    wish.units().stream()
+                            .filter(
+                                    unit ->
+                                            order.lines().stream()
+                                                    .anyMatch(
+                                                            line -> line.id().equals(unit.line())))
+                            .toList();
+            var lines = RefundDivision.byUnits(order, own);
+            if (!lines.isEmpty()) {
+                divided.put(order.id(), lines);
+            }
+        }
+        return divided;
+    }
+
+    /** All of them, or those that were named; one of another order is not found. */
+    private List<SellerOrderId> ordersOf(RefundWish wish) {
+        var all = stored.sellerOrdersOf(wish.order());
+        if (all.isEmpty()) {
+            throw new NotFound("order", wish.order());
+        }
+        if (wish instanceof RefundWish.ByAmount amount && !amount.among().isEmpty()) {
+            if (!all.containsAll(amount.among())) {
+                throw new NotFound("order", amount.among());
+            }
+            return amount.among();
+        }
+        return all;
+    }
+
+    private List<SellerOrder> payable(List<SellerOrderId> ids) {
+        var payments = stored.payments(ids);
+        return ids.stream()
+                .map(sellerOrders::require)
+                .map(order -> PaidLines.of(order, line -> payments.containsKey(line.id().value())))
+                .toList();
+    }
+
+    private static RefundPreview.Part part(
+            SellerOrder order, LineRefund line, Map<UUID, String> names) {
+        return new RefundPreview.Part(
+                names.getOrDefault(order.id().value(), ""),
+                order.line(line.line()).item().title(),
+                line.units(),
+                line.item(),
+                line.shipping(),
+                line.tax());
+    }
+
+    private Map<UUID, String> sellerNames(OrderId order) {
+        var names = new LinkedHashMap<UUID, String>();
+        jdbc.sql(
+                        """
+                        select o.id, s.display_name
+                          from seller_order o join seller s on s.id = o.seller_id
+                         where o.order_id = :order
+                        """)
+                .param("order", order.value())
+                .query(
+                        row -> {
+                            names.put(
+                                    row.getObject("id", UUID.class), row.getString("display_name"));
+                        });
+        return names;
+    }
+}
