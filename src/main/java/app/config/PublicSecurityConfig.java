@@ -24,7 +24,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class PublicSecurityConfig {
 
-    private static final String[] PATHS = {
+    static final String[] PATHS = {
         "/",
         "/c/**",
         "/p/**",
