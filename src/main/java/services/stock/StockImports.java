@@ -23,6 +23,7 @@ public interface StockImports {
     /**
      * What there is of it.
      *
+     * @param location null where the usual one is still to be made
      * @param item null where there is none at that location yet
      * @param offer an own offer of that SKU that takes from nothing yet; null if there is none
      * @param known whether an item or an offer of the seller has the SKU, wherever it is
@@ -30,6 +31,7 @@ public interface StockImports {
     record Found(
             Key key,
             boolean locationKnown,
+            @Nullable UUID location,
             @Nullable UUID item,
             @Nullable UUID offer,
             boolean known,

@@ -56,10 +56,12 @@ class StockTaking implements KindTaking<StockContent> {
         var found = new HashMap<Key, Found>();
         stock.find(seller, keys, !scope.isChecking()).forEach(one -> found.put(one.key(), one));
         for (var one : candidates) {
-            if (scope.isChecking() && !scope.occupy("stock\t" + place(key(one)))) {
+            var there = Objects.requireNonNull(found.get(key(one)));
+            // The usual location may be named or not: it is the same place.
+            if (scope.isChecking() && !scope.occupy(place(there))) {
                 one.refuse("An earlier row already counts this SKU there");
             } else {
-                decide(one, Objects.requireNonNull(found.get(key(one))));
+                decide(one, there);
             }
         }
     }
@@ -127,7 +129,11 @@ class StockTaking implements KindTaking<StockContent> {
         return new Key(one.content().location(), one.content().sku());
     }
 
-    private static String place(Key key) {
-        return key.location().toLowerCase(Locale.ROOT) + "\t" + key.sku();
+    private static String place(Found found) {
+        var place =
+                found.locationKnown()
+                        ? String.valueOf(found.location())
+                        : found.key().location().toLowerCase(Locale.ROOT);
+        return "stock\t" + place + "\t" + found.key().sku();
     }
 }

@@ -38,7 +38,7 @@ class ImportedStock implements StockImports {
             select k.location, k.sku, i.id as item, coalesce(i.on_hand, 0) as on_hand,
                    coalesce(i.reserved, 0) as reserved,
                    coalesce(i.backorder_limit, 0) as backorder_limit,
-                   k.location = '' or l.id is not null as location_known,
+                   k.location = '' or l.id is not null as location_known, l.id as place,
                    case when not exists (select from offer_stock s where s.offer_id = o.id)
                         then o.id end as offer,
                    o.id is not null
@@ -234,6 +234,7 @@ class ImportedStock implements StockImports {
         return new Found(
                 key,
                 row.getBoolean("location_known"),
+                row.getObject("place", UUID.class),
                 row.getObject("item", UUID.class),
                 row.getObject("offer", UUID.class),
                 row.getBoolean("known"),

@@ -83,19 +83,21 @@ class StockImportTest {
                                 + "CUPP;5;\n"
                                 + "HELD;2;\n"
                                 + "CUP;13;\n"
+                                + "CUP;14;Main\n"
                                 + "CUP;1;Nowhere\n"
                                 + "CUP;1.000;Main\n");
 
         assertThat(given.item(cup).onHand()).isEqualTo(3);
         assertThat(imports.lines(job))
-                .containsExactly("stock created=1 updated=1 skipped=0 refused=5");
+                .containsExactly("stock created=1 updated=1 skipped=0 refused=6");
         assertThat(reasons(job))
                 .contains(
                         "There is neither a stock item nor an offer with the SKU CUPP",
                         "4 of HELD are promised to carts and orders; at least 4 must be there",
+                        "Line 2 already has CUP",
                         "An earlier row already counts this SKU there",
                         "There is no location “Nowhere”",
-                        "“1.000” is not a whole number of pieces");
+                        "Quantity: “1.000” is not a whole number of pieces");
 
         commit(job);
 
