@@ -10,4 +10,9 @@ import java.util.UUID;
  * @param payer as the bank named who had sent it, empty when it did not
  */
 public record RefundToSend(
-        UUID instruction, UUID payment, long paymentNumber, Money amount, String payer, Instant since) {}
+        UUID instruction,
+        UUID payment,
+        long paymentNumber,
+        Money amount,
+        String payer,
+        Instant since) {}
