@@ -113,8 +113,7 @@ class PaymentDeskTest {
 
         var answer =
                 console.gateway()
-                        .authorise(
-                                new PaymentGateway.Wish(unknown, 1, 100, "EUR", "/", "approve"));
+                        .authorise(new PaymentGateway.Wish(unknown, 1, 100, "EUR", "/", "approve"));
 
         assertThat(answer.news()).isInstanceOf(domain.payments.GatewayNews.Voided.class);
     }
@@ -202,8 +201,7 @@ class PaymentDeskTest {
         console.refundByItself(paid, 300);
 
         for (int twice = 0; twice < 2; twice++) {
-            console.notices(paid)
-                    .forEach(notice -> given.deliver("test", console.signed(notice)));
+            console.notices(paid).forEach(notice -> given.deliver("test", console.signed(notice)));
             given.work(paid);
         }
 

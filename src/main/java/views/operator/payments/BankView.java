@@ -68,8 +68,7 @@ class BankView extends Composite<VerticalLayout>
             getContent().add(new StatementUpload(statements, this::refresh));
         }
         getContent().add(toSend, new H2(Texts.of("payments.bank.lines")), tabs, lines);
-        LiveUpdates.refresh(
-                this, live, this::refresh, Topic.of("bank"), Topic.of("payment"));
+        LiveUpdates.refresh(this, live, this::refresh, Topic.of("bank"), Topic.of("payment"));
     }
 
     @Override
@@ -108,10 +107,7 @@ class BankView extends Composite<VerticalLayout>
                                         line.excess().isZero() ? line.amount() : line.excess()),
                                 line.payer()),
                         false,
-                        _ ->
-                                run(
-                                        () -> statements.returned(line.id()),
-                                        "payments.bank.return-done"))
+                        _ -> run(() -> statements.returned(line.id()), "payments.bank.return-done"))
                 .open();
     }
 

@@ -58,10 +58,7 @@ class PaymentOrderPanel implements OrderPanel {
                         new Span(Formats.money(payment.amount())),
                         new Span(PaymentLabels.gateway(payment.gateway())));
         if (!payment.refunded().isZero()) {
-            line.add(
-                    new Span(
-                            Texts.of(
-                                    "payments.refunded-of", Formats.money(payment.refunded()))));
+            line.add(new Span(Texts.of("payments.refunded-of", Formats.money(payment.refunded()))));
         }
         line.addClassName("badges");
         return line;

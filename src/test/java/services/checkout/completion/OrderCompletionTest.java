@@ -78,8 +78,7 @@ class OrderCompletionTest {
             var basket = given.pressed(soldOut());
             var step = given.beginTest(basket, scenario);
             if (scenario.equals("auto-capture")) {
-                given.deliver(
-                        "test", console.signed(console.notices(step.payment()).getLast()));
+                given.deliver("test", console.signed(console.notices(step.payment()).getLast()));
                 assertThat(given.payment(step.payment(), "status")).isEqualTo("CAPTURED");
             }
 
@@ -96,8 +95,7 @@ class OrderCompletionTest {
                                 || console.refunds(step.payment()) == 1;
                     });
             // The cart can be paid for anew.
-            assertThat(given.beginTest(basket, "approve").payment())
-                    .isNotEqualTo(step.payment());
+            assertThat(given.beginTest(basket, "approve").payment()).isNotEqualTo(step.payment());
         }
     }
 
@@ -205,8 +203,8 @@ class OrderCompletionTest {
                                                                 3,
                                                                 item(null),
                                                                 new LineAmounts(
-                                                                        1500, 1, 0, 0, 0, 0, 0,
-                                                                        0, 0),
+                                                                        1500, 1, 0, 0, 0, 0, 0, 0,
+                                                                        0),
                                                                 new BigDecimal("19")))));
         return id;
     }

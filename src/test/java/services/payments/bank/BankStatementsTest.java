@@ -119,8 +119,7 @@ class BankStatementsTest {
         var instruction = refundToSend(awaited).orElseThrow().instruction();
         system(() -> statements.refundSent(instruction));
 
-        assertThat(given.payment(awaited.step.payment(), "refunded_minor_units"))
-                .isEqualTo("250");
+        assertThat(given.payment(awaited.step.payment(), "refunded_minor_units")).isEqualTo("250");
         assertThatExceptionOfType(PaymentRefused.class)
                 .isThrownBy(() -> system(() -> statements.refundSent(instruction)));
     }

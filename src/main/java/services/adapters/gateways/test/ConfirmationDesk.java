@@ -30,7 +30,8 @@ class ConfirmationDesk implements TestConfirmations {
                                                         entry.amount(),
                                                         entry.currency(),
                                                         entry.returnUrl(),
-                                                        entry.status() == GatewayBooks.Status.OPEN)));
+                                                        entry.status()
+                                                                == GatewayBooks.Status.OPEN)));
     }
 
     @Override
@@ -43,7 +44,9 @@ class ConfirmationDesk implements TestConfirmations {
                     if (entry.status() == GatewayBooks.Status.OPEN) {
                         books.is(
                                 entry.key(),
-                                approve ? GatewayBooks.Status.AUTHORISED : GatewayBooks.Status.DECLINED,
+                                approve
+                                        ? GatewayBooks.Status.AUTHORISED
+                                        : GatewayBooks.Status.DECLINED,
                                 approve ? null : NOT_CONFIRMED);
                         gateway.announce(books.lock(entry.key()).orElseThrow());
                     }

@@ -95,7 +95,10 @@ class TestGateway implements PaymentGateway {
                 };
         var isNew =
                 books.open(
-                        wish, reference, status, status == GatewayBooks.Status.DECLINED ? NO_FUNDS : "");
+                        wish,
+                        reference,
+                        status,
+                        status == GatewayBooks.Status.DECLINED ? NO_FUNDS : "");
         var entry = books.lock(wish.payment()).orElseThrow();
         if (isNew) {
             announce(entry);
@@ -230,7 +233,8 @@ class TestGateway implements PaymentGateway {
     }
 
     private void giveBack(GatewayBooks.Entry entry, String key, long amount) {
-        if (amount > 0 && books.move(entry.key(), new GatewayBooks.Operation(key, REFUND, amount))) {
+        if (amount > 0
+                && books.move(entry.key(), new GatewayBooks.Operation(key, REFUND, amount))) {
             notices.tell(entry, "refunded", amount, key, "");
         }
     }

@@ -34,7 +34,8 @@ class WebhookSending {
     private final Environment environment;
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    WebhookSending(GatewayNotices notices, TransactionOperations transactions, Environment environment) {
+    WebhookSending(
+            GatewayNotices notices, TransactionOperations transactions, Environment environment) {
         this.notices = notices;
         this.transactions = transactions;
         this.environment = environment;
