@@ -36,7 +36,8 @@ public sealed interface PaymentHappening {
             implements PaymentHappening {}
 
     /** We have let the money go before it was ours. */
-    record Voided(UUID payment, @Nullable UUID order, Instant at) implements PaymentHappening {}
+    record Voided(UUID payment, @Nullable UUID cart, @Nullable UUID order, Instant at)
+            implements PaymentHappening {}
 
     /**
      * Money went back.

@@ -3,9 +3,7 @@ package services.catalog;
 import domain.catalog.Product;
 import domain.people.Permissions;
 import domain.shared.DomainException;
-import domain.shared.Refused;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import services.audit.AuditTrail;
 import services.audit.AuditedAct;
+import services.shared.OneByOne;
 
 /** Deciding about submitted products, one by one or many at once. Every decision is audited. */
 @Service
@@ -63,22 +62,9 @@ public class ProductModeration {
         return each(selection, seen -> reject(seen, reason));
     }
 
-    // Rules refuse before anything is written, so that the others' transaction stays sound.
     private static Decisions each(List<Seen> selection, Consumer<Seen> decision) {
-        var refused = new ArrayList<DomainException>();
-        for (var seen : selection) {
-            try {
-                decision.accept(seen);
-            } catch (DomainException refusal) {
-                refused.add(refusal);
-            } catch (OptimisticLockingFailureException _) {
-                refused.add(
-                        new Refused(
-                                "catalog.changed-meanwhile",
-                                "One of them was changed meanwhile; look at it again"));
-            }
-        }
-        return new Decisions(selection.size() - refused.size(), List.copyOf(refused));
+        var refused = OneByOne.run(selection, decision);
+        return new Decisions(selection.size() - refused.size(), refused);
     }
 
     private Product require(Seen seen) {

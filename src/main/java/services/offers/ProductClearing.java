@@ -2,16 +2,13 @@ package services.offers;
 
 import domain.catalog.Product;
 import domain.people.Permissions;
-import domain.shared.DomainException;
 import domain.shared.Refused;
 import domain.shared.Uuids;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +20,7 @@ import services.offers.BulkLog.Kind;
 import services.offers.BulkLog.Row;
 import services.offers.BulkLog.Target;
 import services.shared.CurrentUser;
+import services.shared.OneByOne;
 
 /**
  * Deleting many products of anybody at once, and taking that back once. Their offers stay and come
@@ -59,7 +57,7 @@ public class ProductClearing {
         }
         var rows = new ArrayList<Row>();
         var refused =
-                each(
+                OneByOne.run(
                         selection,
                         seen -> {
                             var product = require(seen.id(), seen.version());
@@ -82,7 +80,7 @@ public class ProductClearing {
     public UndoResult undo(UUID actionId) {
         var rows = log.takeBack(actionId, null, clock.instant());
         var refused =
-                each(
+                OneByOne.run(
                         rows,
                         row -> {
                             var product = require(row.targetId(), row.versionAfter());
@@ -91,24 +89,6 @@ public class ProductClearing {
                             audit(product, "product.restore", null, product.content().title());
                         });
         return new UndoResult(rows.size() - refused.size(), refused);
-    }
-
-    // Rules refuse before anything is written, so that the others' transaction stays sound.
-    private static <T> List<DomainException> each(List<T> things, Consumer<T> action) {
-        var refused = new ArrayList<DomainException>();
-        for (var thing : things) {
-            try {
-                action.accept(thing);
-            } catch (DomainException refusal) {
-                refused.add(refusal);
-            } catch (OptimisticLockingFailureException _) {
-                refused.add(
-                        new Refused(
-                                "catalog.changed-meanwhile",
-                                "One of them was changed meanwhile; look at it again"));
-            }
-        }
-        return List.copyOf(refused);
     }
 
     private Product require(UUID id, long version) {

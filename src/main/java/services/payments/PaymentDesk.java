@@ -14,6 +14,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import services.payments.internal.Gateways;
 import services.payments.internal.NewsRecording;
 import services.payments.internal.StoredPayments;
@@ -75,7 +76,7 @@ public class PaymentDesk {
                         command.currency(),
                         scenario(command.choices()),
                         command.returnUrl());
-        return ActingAs.systemGet(
+        return outsideTransaction(
                 () -> {
                     try {
                         return goOn(inTransaction(() -> beginOrFind(wanted)), wanted);
@@ -98,7 +99,7 @@ public class PaymentDesk {
                         command.currency(),
                         scenario(command.choices()),
                         command.returnUrl());
-        return ActingAs.systemGet(
+        return outsideTransaction(
                 () -> goOn(inTransaction(() -> beginOrFind(wanted, command)), wanted));
     }
 
@@ -132,10 +133,7 @@ public class PaymentDesk {
         if (isOrdered || isSame && isStillGood(live, wanted)) {
             return Optional.of(new Begun(live, live.status() == PaymentStatus.CREATED));
         }
-        if (live.status() == PaymentStatus.CAPTURED) {
-            throw new PaymentRefused("payment.paid-already", "This has been paid already");
-        }
-        instructions.giveUp(live, PaymentStatus.VOIDED, REPLACED, REPLACED);
+        instructions.letGo(live, REPLACED, REPLACED);
         return Optional.empty();
     }
 
@@ -211,6 +209,13 @@ public class PaymentDesk {
                     CardNumbers.refuseIn(value);
                 });
         return choices.getOrDefault(SCENARIO, "");
+    }
+
+    private static PaymentStep outsideTransaction(Supplier<PaymentStep> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A gateway is never called inside a transaction");
+        }
+        return ActingAs.systemGet(work);
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -2,6 +2,7 @@ package services.payments;
 
 import domain.payments.GatewayNews;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,7 +36,10 @@ public interface PaymentGateway {
     /** Takes what was authorised. */
     Outcome capture(Order order);
 
-    /** Lets go what was authorised; also of a payment that it never heard of, and never will. */
+    /**
+     * Lets go what was authorised, and sends back what was taken all the same. A payment that the
+     * gateway has not heard of yet must never be authorised afterwards.
+     */
     Outcome voidAuthorisation(Order order);
 
     /** Sends money back. */
@@ -47,6 +51,9 @@ public interface PaymentGateway {
      * @throws WebhookRefused when it is not from this gateway, or not readable
      */
     List<Told> read(SignedNotice notice);
+
+    /** What an event that was kept says, as {@link #read} understood it. */
+    Told readAgain(String json);
 
     /**
      * A wish for money.
@@ -84,8 +91,12 @@ public interface PaymentGateway {
         record Refused(String why) implements Outcome {}
     }
 
-    /** A webhook as it arrived. */
-    record SignedNotice(String body, String signature) {}
+    /**
+     * A webhook as it arrived.
+     *
+     * @param headers by their names in lower case
+     */
+    record SignedNotice(String body, Map<String, String> headers) {}
 
     /**
      * One thing a webhook says.

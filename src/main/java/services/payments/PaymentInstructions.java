@@ -2,6 +2,7 @@ package services.payments;
 
 import domain.payments.InstructionKind;
 import domain.payments.Payment;
+import domain.payments.PaymentHappening;
 import domain.payments.PaymentRefused;
 import domain.payments.PaymentStatus;
 import domain.shared.Uuids;
@@ -102,13 +103,30 @@ public class PaymentInstructions {
         if (found.status().next().contains(PaymentStatus.VOIDED)) {
             giveUp(found, PaymentStatus.VOIDED, "", reference);
             events.publishEvent(
-                    new domain.payments.PaymentHappening.Voided(
-                            payment, found.order(), clock.instant()));
+                    new PaymentHappening.Voided(
+                            payment, found.cart(), found.order(), clock.instant()));
+        }
+    }
+
+    /**
+     * Lets the payment of a cart that did not become an order go, whatever has become of it, so
+     * that the cart can be paid for anew.
+     *
+     * @param reason what the shopper is told
+     */
+    public void letGo(Payment payment, String reason, String reference) {
+        if (payment.status() != PaymentStatus.CAPTURED) {
+            giveUp(payment, PaymentStatus.VOIDED, reason, reference);
+            return;
+        }
+        payments.leaveCart(payment, reason);
+        if (held(payment) > 0) {
+            instruct(payment, InstructionKind.REFUND, held(payment), reference);
         }
     }
 
     /** Gives up what is not ours yet, here and at the gateway; says nothing to other areas. */
-    void giveUp(Payment payment, PaymentStatus as, String reason, String reference) {
+    public void giveUp(Payment payment, PaymentStatus as, String reason, String reference) {
         payments.save(
                 payment.givenUp(as, reason),
                 new StoredPayments.Event(as.name(), null, reason.isEmpty() ? reference : reason));

@@ -12,7 +12,7 @@ import services.catalog.ProductFilter;
 import views.components.Texts;
 
 /** Narrows a product list by text, status, category and, for operators, seller. */
-public final class ProductFilterBar extends Composite<Div> {
+final class ProductFilterBar extends Composite<Div> {
 
     private static final int TYPING_MILLIS = 300;
 
@@ -26,7 +26,7 @@ public final class ProductFilterBar extends Composite<Div> {
     /**
      * @param seller null where all are of one seller
      */
-    public ProductFilterBar(
+    ProductFilterBar(
             CategoryTree tree,
             @Nullable SellerPicker seller,
             SerializableConsumer<ProductFilter> onChange) {
@@ -55,7 +55,7 @@ public final class ProductFilterBar extends Composite<Div> {
         }
     }
 
-    public void show(ProductFilter filter) {
+    void show(ProductFilter filter) {
         shown = filter;
         search.setValue(filter.search());
         state.setValue(filter.state());

@@ -2,8 +2,11 @@
 alter table payment
     add column scenario   text not null default '',
     add column return_url text not null default '',
-    add column asked_at   timestamptz;
+    add column asked_at   timestamptz,
+    add column former_cart_id uuid references cart (id);
+create index payment_former_cart_idx on payment (former_cart_id) where former_cart_id is not null;
 comment on column payment.scenario is 'What the shopper chose at the gateway, where it has a choice. Never anything of a card.';
+comment on column payment.former_cart_id is 'The cart it was for, when the money was ours before the order could not be placed.';
 comment on column payment.asked_at is 'When the gateway was last asked what became of it.';
 
 alter table payment_instruction add column by_hand boolean not null default false;

@@ -3,6 +3,7 @@ package services.payments.internal;
 import domain.payments.GatewayNews;
 import domain.payments.Payment;
 import domain.payments.PaymentHappening;
+import domain.payments.PaymentRefused;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +43,8 @@ public class NewsRecording {
     /** The gateway's answer to whoever is waiting for it, who goes on from it. */
     public Payment answered(UUID id, String reference, GatewayNews news) {
         var payment = named(payments.lock(id), reference);
-        var result = record(payment, news, payment.gateway(), false);
+        // For lines added to an order the caller only shows how it stands.
+        var result = record(payment, news, payment.gateway(), payment.cart() == null);
         if (!result.changed()) {
             // A webhook was faster, and webhooks name the payment as we do.
             payments.keepReference(id, reference);
@@ -73,6 +75,15 @@ public class NewsRecording {
             case REFUND -> wentBack(payment, wanted);
             case VOID -> payments.note(payment, event("VOID_DONE", null, wanted.reference()));
         }
+    }
+
+    /** Somebody has done what the gateway cannot. */
+    public void doneByHand(UUID instruction) {
+        if (!instructions.isByHand(instruction)) {
+            throw new PaymentRefused(
+                    "payment.not-by-hand", "This is not waiting to be done by hand");
+        }
+        done(instruction);
     }
 
     private Result record(Payment payment, GatewayNews news, String source, boolean told) {

@@ -139,6 +139,17 @@ public class StoredInstructions {
                 .single();
     }
 
+    boolean isByHand(UUID id) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from payment_instruction
+                                        where id = :id and by_hand and status = 'WAITING')
+                        """)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     void leaveToPeople(UUID id) {
         jdbc.sql("update payment_instruction set by_hand = true where id = :id")
                 .param("id", id)

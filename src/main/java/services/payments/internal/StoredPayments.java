@@ -162,6 +162,22 @@ public class StoredPayments {
                 .update();
     }
 
+    /** The cart has no longer anything to do with this payment. */
+    public void leaveCart(Payment payment, String reason) {
+        jdbc.sql(
+                        """
+                        update payment
+                           set former_cart_id = cart_id, cart_id = null, decline_reason = :reason,
+                               updated_at = :now, version = version + 1
+                         where id = :id
+                        """)
+                .param("reason", reason)
+                .param("now", now())
+                .param("id", payment.id())
+                .update();
+        note(payment, new Event("NOT_PLACED", null, reason));
+    }
+
     public void save(Payment now, Event event) {
         jdbc.sql(UPDATE)
                 .param("id", now.id())

@@ -16,7 +16,7 @@ import services.shared.CurrentUser;
 
 /** Changes what is on hand, each time with a movement; the items must be locked. */
 @Component
-class Shelf {
+public class Shelf {
 
     /**
      * A change of one item.
@@ -26,7 +26,7 @@ class Shelf {
      * @param line of the order it is for; null otherwise
      * @param units of that line
      */
-    record Move(
+    public record Move(
             UUID item,
             MovementKind kind,
             int quantity,
@@ -36,7 +36,8 @@ class Shelf {
             @Nullable UUID line,
             int units) {
 
-        static Move of(UUID item, MovementKind kind, int quantity, String reason, String ref) {
+        public static Move of(
+                UUID item, MovementKind kind, int quantity, String reason, String ref) {
             return new Move(item, kind, quantity, 0, reason, ref, null, 0);
         }
     }
@@ -46,7 +47,7 @@ class Shelf {
             with changed as (
                 update stock_item i
                    set on_hand = i.on_hand + :quantity, reserved = i.reserved - :released,
-                       updated_at = :now, version = i.version + 1
+                       updated_at = :now
                  where i.id = :item
                 returning i.seller_id, i.on_hand
             )
@@ -80,14 +81,14 @@ class Shelf {
     }
 
     /** Moves, and tells which offers can now be bought or no longer. */
-    void move(List<Move> moves) {
+    public void move(List<Move> moves) {
         changing(
                 moves.stream().map(Move::item).distinct().toList(),
                 () -> moves.forEach(this::move));
     }
 
     /** Runs something that changes the items, and tells which offers crossed the line by it. */
-    void changing(Collection<UUID> items, Runnable change) {
+    public void changing(Collection<UUID> items, Runnable change) {
         var before = offersToBeHad(items);
         change.run();
         var after = offersToBeHad(items);
