@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -142,7 +143,7 @@ public class SellerOrderViews {
                         .stream()
                         .collect(Collectors.toMap(ParcelRow::id, row -> row));
         return order.shipments().stream()
-                .map(parcel -> parcel(order, parcel, rows.get(parcel.id())))
+                .map(parcel -> parcel(order, parcel, Objects.requireNonNull(rows.get(parcel.id()))))
                 .toList();
     }
 
