@@ -31,30 +31,24 @@ public record Dispute(
 
     /** Refuses to claim more than is left to be paid back. */
     public static Dispute open(
-            DisputeId id,
-            OrderId order,
-            SellerOrderId sellerOrder,
-            SellerId seller,
-            DisputedAmount claimed,
-            String claim,
-            Instant now) {
-        PlainText.requireFilled("Your description", claim, TEXT_MOST_CHARACTERS);
-        if (claimed.refundable() <= 0) {
+            DisputeId id, DisputedOrder about, long claimed, String claim, Instant now) {
+        var _ = PlainText.requireFilled("Your description", claim, TEXT_MOST_CHARACTERS);
+        if (about.refundable() <= 0) {
             throw new DisputeRefused(
                     "dispute.nothing-left", "Everything of this order was paid back already");
         }
-        if (claimed.amount() <= 0 || claimed.amount() > claimed.refundable()) {
+        if (claimed <= 0 || claimed > about.refundable()) {
             throw new DisputeRefused(
                     "dispute.amount", "Claim more than zero and at most what you paid");
         }
         return new Dispute(
                 id,
-                order,
-                sellerOrder,
-                seller,
+                about.order(),
+                about.sellerOrder(),
+                about.seller(),
                 DisputeStatus.OPEN,
-                claimed.amount(),
-                claimed.currency(),
+                claimed,
+                about.currency(),
                 now.plus(TIME_TO_ANSWER),
                 0,
                 "");
@@ -82,7 +76,7 @@ public record Dispute(
      * only for the seller.
      */
     public Dispute decide(long award, String why, Instant now) {
-        PlainText.requireFilled("The decision", why, TEXT_MOST_CHARACTERS);
+        var _ = PlainText.requireFilled("The decision", why, TEXT_MOST_CHARACTERS);
         if (award < 0 || award > amount) {
             throw new DisputeRefused("dispute.award", "Award between nothing and what was claimed");
         }

@@ -26,7 +26,7 @@ public sealed interface DisputeHappening {
             Instant at)
             implements DisputeHappening {}
 
-    record DisputeAnswered(DisputeId dispute, SellerId seller, Instant at)
+    record DisputeAnswered(DisputeId dispute, OrderId order, SellerId seller, Instant at)
             implements DisputeHappening {}
 
     /**

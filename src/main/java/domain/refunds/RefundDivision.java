@@ -35,7 +35,8 @@ public final class RefundDivision {
             var currency = Currency.getInstance(orders.iterator().next().currency());
             throw new Refused(
                     "refund.too-high",
-                    "At most %s can still be refunded".formatted(new Money(refundable, currency)));
+                    "At most %s can still be refunded",
+                    new Money(refundable, currency));
         }
         var shares = shares(orders, amount);
         var divided = new LinkedHashMap<SellerOrderId, List<LineRefund>>();

@@ -20,7 +20,7 @@ public record ReturnPolicy(
     public ReturnPolicy {
         if (windowDays < 0 || windowDays > MOST_DAYS) {
             throw new ReturnRefused(
-                    "return.window", "A window has between 0 and %d days".formatted(MOST_DAYS));
+                    "return.window", "A window has between 0 and %d days", MOST_DAYS);
         }
         if (reasons.isEmpty()) {
             throw new ReturnRefused("return.reasons", "Choose at least one reason");
@@ -44,8 +44,8 @@ public record ReturnPolicy(
         if (windowDays < marketplace.windowDays) {
             throw new ReturnRefused(
                     "return.window-too-short",
-                    "The marketplace grants %d days; grant at least as many"
-                            .formatted(marketplace.windowDays));
+                    "The marketplace grants %d days; grant at least as many",
+                    marketplace.windowDays);
         }
         if (!reasons.containsAll(marketplace.reasons)) {
             throw new ReturnRefused(

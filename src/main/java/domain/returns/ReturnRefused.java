@@ -5,7 +5,7 @@ import domain.shared.DomainException;
 /** A return, or the policy it falls under, does not allow what was asked for. */
 public final class ReturnRefused extends DomainException {
 
-    public ReturnRefused(String code, String sentence) {
-        super(code, sentence);
+    public ReturnRefused(String code, String sentence, Object... arguments) {
+        super(code, sentence, arguments);
     }
 }

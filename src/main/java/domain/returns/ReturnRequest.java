@@ -49,7 +49,7 @@ public record ReturnRequest(
             throw new ReturnRefused(
                     "return.reason-unknown", "Goods are not taken back for this reason");
         }
-        PlainText.require("The comment", asked.comment(), COMMENT_MOST_CHARACTERS);
+        var _ = PlainText.require("The comment", asked.comment(), COMMENT_MOST_CHARACTERS);
         return new ReturnRequest(
                 id,
                 order,
@@ -109,7 +109,7 @@ public record ReturnRequest(
                                                     "Say of every line what you found"));
             requireWithin(finding.accepted(), line.quantity());
             requireWithin(finding.restocked(), line.quantity());
-            PlainText.require("The finding", finding.finding(), COMMENT_MOST_CHARACTERS);
+            var _ = PlainText.require("The finding", finding.finding(), COMMENT_MOST_CHARACTERS);
             inspected.add(line.inspected(finding));
         }
         if (found.size() != inspected.size()) {
@@ -160,8 +160,7 @@ public record ReturnRequest(
 
     private static void requireWithin(int count, int most) {
         if (count < 0 || count > most) {
-            throw new ReturnRefused(
-                    "return.count", "A count lies between 0 and %d".formatted(most));
+            throw new ReturnRefused("return.count", "A count lies between 0 and %d", most);
         }
     }
 

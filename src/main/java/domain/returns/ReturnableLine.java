@@ -33,17 +33,18 @@ public record ReturnableLine(
                             .orElseThrow(
                                     () ->
                                             new ReturnRefused(
-                                                    "return.line-unknown",
+                                                    "return.line-not-ordered",
                                                     "The order has no such line"));
             if (one.quantity() > line.quantity()) {
                 throw new ReturnRefused(
                         "return.too-many",
-                        "%d of “%s” can be sent back".formatted(line.quantity(), line.title()));
+                        "%d of “%s” can be sent back",
+                        line.quantity(),
+                        line.title());
             }
             if (!line.isReturnable(now)) {
                 throw new ReturnRefused(
-                        "return.too-late",
-                        "The time to send “%s” back is over".formatted(line.title()));
+                        "return.too-late", "The time to send “%s” back is over", line.title());
             }
         }
     }

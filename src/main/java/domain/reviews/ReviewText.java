@@ -13,7 +13,7 @@ public record ReviewText(int rating, String title, String text) {
         if (rating < 1 || rating > MOST_STARS) {
             throw new ReviewRefused("review.rating", "Give one to five stars");
         }
-        PlainText.require("The title", title, TITLE_MOST_CHARACTERS);
-        PlainText.require("The review", text, TEXT_MOST_CHARACTERS);
+        var _ = PlainText.require("The title", title, TITLE_MOST_CHARACTERS);
+        var _ = PlainText.require("The review", text, TEXT_MOST_CHARACTERS);
     }
 }

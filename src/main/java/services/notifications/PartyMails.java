@@ -3,9 +3,11 @@ package services.notifications;
 import domain.notifications.NotificationKind;
 import domain.orders.OrderId;
 import domain.shared.SellerId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,43 +15,48 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import services.mail.MailTexts;
 import services.mail.Mailbox;
 import services.orders.OrderLinks;
 
 /**
- * Writes to the parties of an order, in the transaction of a listener, which sees all rows.
- * Imported history writes to nobody.
+ * Writes to the parties of an order in their languages, in the transaction of a listener, which
+ * sees all rows. Texts are those of {@code mails/aftersales}: {@code {0}} is the reader's name,
+ * {@code {1}} the address to go to. Imported history writes to nobody.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 @PreAuthorize("permitAll()")
 public class PartyMails {
 
+    private static final String AREA = "aftersales";
+
     private static final String SELLER =
             """
-            select s.display_name, u.email
+            select s.display_name, coalesce(nullif(s.contact_email, ''), u.email) as email, u.locale
               from seller s
               join lateral (
-                    select s.contact_email as email where s.contact_email <> ''
-                    union all
-                    (select p.email from seller_member m join app_user p on p.id = m.user_id
-                      where m.seller_id = s.id and m.role = 'SELLER_OWNER'
-                        and p.status <> 'CLOSED' and s.contact_email = ''
-                      order by m.since limit 20)) u on true
+                    select p.email, p.locale
+                      from seller_member m join app_user p on p.id = m.user_id
+                     where m.seller_id = s.id and m.role = 'SELLER_OWNER' and p.status <> 'CLOSED'
+                     order by m.since limit 20) u on true
              where s.id = :seller
             """;
 
     private static final String SHOPPER =
             """
             select o.number, o.email, o.customer_name, o.customer_id,
+                   coalesce(u.locale, 'en') as locale,
                    coalesce((select n.wanted from notification_choice n
                               where n.customer_id = o.customer_id and n.kind = :kind), true) as wanted
               from customer_order o
+              left join app_user u on u.id = o.customer_id
              where o.id = :order and o.source = 'SHOP'
             """;
 
-    private record Shopper(
-            long number, String email, String name, @Nullable UUID account, boolean wanted) {}
+    private record Reader(String name, String email, String language) {}
+
+    private record Shopper(long number, Reader reader, @Nullable UUID account, boolean wanted) {}
 
     private final Mailbox mailbox;
     private final JdbcClient jdbc;
@@ -71,37 +78,41 @@ public class PartyMails {
      * To a seller's contact address, or to its owners where it has none.
      *
      * @param path of the screen to go to
+     * @param values for {@code {2}} and on
      */
-    public void toSeller(SellerId seller, String subject, String text, String path) {
-        record Recipient(String name, String email) {}
-        List<Recipient> recipients =
-                jdbc.sql(SELLER)
-                        .param("seller", seller.value())
-                        .query(
-                                (row, _) ->
-                                        new Recipient(
-                                                row.getString("display_name"),
-                                                row.getString("email")))
-                        .list();
-        for (var recipient : recipients) {
-            mailbox.post(
-                    recipient.email(),
-                    subject,
-                    "Hello %s,\n\n%s\n\n%s/%s\n\nThe marketplace team"
-                            .formatted(recipient.name(), text, publicAddress, path));
-        }
+    public void toSeller(SellerId seller, String path, String mail, Object... values) {
+        jdbc
+                .sql(SELLER)
+                .param("seller", seller.value())
+                .query(
+                        (row, _) ->
+                                new Reader(
+                                        row.getString("display_name"),
+                                        row.getString("email"),
+                                        row.getString("locale")))
+                .list()
+                .stream()
+                // With a contact address every owner gives the same one.
+                .collect(Collectors.toMap(Reader::email, reader -> reader, (first, _) -> first))
+                .values()
+                .forEach(reader -> post(reader, path, mail, List.of(values)));
     }
 
-    /** About money or a contract: sent in any case. */
-    public void toShopper(OrderId order, String subject, String text) {
-        shopper(order, "").ifPresent(shopper -> post(order, shopper, subject, text));
+    /**
+     * About money or a contract: sent in any case.
+     *
+     * @param values for {@code {3}} and on; {@code {2}} is the order's number
+     */
+    public void toShopper(OrderId order, String mail, Object... values) {
+        shopper(order, "").ifPresent(shopper -> post(order, shopper, mail, values));
     }
 
-    /** Only to who wants mails of the kind. */
-    public void toShopper(OrderId order, NotificationKind kind, String subject, String text) {
+    /** As {@link #toShopper}, only to who wants mails of the kind. */
+    public void toShopperWhoWants(
+            NotificationKind kind, OrderId order, String mail, Object... values) {
         shopper(order, kind.name())
                 .filter(Shopper::wanted)
-                .ifPresent(shopper -> post(order, shopper, subject, text));
+                .ifPresent(shopper -> post(order, shopper, mail, values));
     }
 
     private Optional<Shopper> shopper(OrderId order, String kind) {
@@ -112,26 +123,29 @@ public class PartyMails {
                         (row, _) ->
                                 new Shopper(
                                         row.getLong("number"),
-                                        row.getString("email"),
-                                        row.getString("customer_name"),
+                                        new Reader(
+                                                row.getString("customer_name"),
+                                                row.getString("email"),
+                                                row.getString("locale")),
                                         row.getObject("customer_id", UUID.class),
                                         row.getBoolean("wanted")))
                 .optional();
     }
 
-    private void post(OrderId order, Shopper shopper, String subject, String text) {
+    private void post(OrderId order, Shopper shopper, String mail, Object... values) {
         var path =
                 shopper.account() == null
                         ? "order/%d/%s".formatted(shopper.number(), links.secret(order))
                         : "account/orders/" + shopper.number();
-        mailbox.post(
-                shopper.email(),
-                subject.replace("{order}", String.valueOf(shopper.number())),
-                "Hello %s,\n\n%s\n\n%s/%s\n\nThe marketplace team"
-                        .formatted(
-                                shopper.name(),
-                                text.replace("{order}", String.valueOf(shopper.number())),
-                                publicAddress,
-                                path));
+        var all = new ArrayList<Object>(List.of(values));
+        all.addFirst(String.valueOf(shopper.number()));
+        post(shopper.reader(), path, mail, all);
+    }
+
+    private void post(Reader reader, String path, String mail, List<Object> values) {
+        var all = new ArrayList<Object>(List.of(reader.name(), publicAddress + "/" + path));
+        all.addAll(values);
+        var text = MailTexts.of(AREA, reader.language(), mail, all.toArray());
+        mailbox.post(reader.email(), text.subject(), text.body());
     }
 }

@@ -110,7 +110,7 @@ public class OperatorRefunds {
      * @param key of the intention: the same again makes no second refund
      */
     public List<RefundId> refund(RefundWish wish, String reason, UUID key) {
-        PlainText.requireFilled("The reason", reason, REASON_MOST_CHARACTERS);
+        var _ = PlainText.requireFilled("The reason", reason, REASON_MOST_CHARACTERS);
         var cause = wish instanceof RefundWish.ByUnits ? RefundCause.LINES : RefundCause.AMOUNT;
         var made =
                 issuing.refund(

@@ -125,7 +125,7 @@ class RefundIssuing {
         var order = sellerOrders.happen(id, decisions -> decisions.refund(refund.value(), lines));
         var at = clock.instant();
         var amount = total(lines);
-        stored.insert(refund, order, payment, lines, reason, status, at);
+        stored.insert(new StoredRefunds.NewRefund(refund, id, payment, lines, reason, status), at);
         if (status == RefundStatus.SENT) {
             instructions.refund(payment, amount, refund.toString());
         }

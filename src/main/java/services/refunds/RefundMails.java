@@ -21,10 +21,7 @@ class RefundMails {
     void on(RefundHappening.RefundIssued issued) {
         mails.toShopper(
                 issued.order(),
-                "Your refund for order {order}",
-                "we are paying back %s for your order {order}, the way you paid. Depending on your bank it takes a few days."
-                        .formatted(
-                                new Money(
-                                        issued.amount(), Currency.getInstance(issued.currency()))));
+                "refund-issued",
+                new Money(issued.amount(), Currency.getInstance(issued.currency())).toString());
     }
 }

@@ -48,15 +48,7 @@ public class RefundQueries {
             """;
 
     private static final String COUNT =
-            """
-            select count(*) from (
-                select 1 from refund r
-                  join seller_order o on o.id = r.seller_order_id
-                  join seller s on s.id = r.seller_id
-                  %s
-                 limit 10000) capped
-            """
-                    .formatted(MATCHES);
+            "select count(*) from (" + ROWS + MATCHES + " limit 10000) capped";
 
     private final JdbcClient jdbc;
 

@@ -2,7 +2,6 @@ package services.refunds;
 
 import domain.orders.LineRefund;
 import domain.orders.OrderId;
-import domain.orders.SellerOrder;
 import domain.orders.SellerOrderId;
 import domain.refunds.RefundId;
 import domain.refunds.RefundStatus;
@@ -121,31 +120,38 @@ class StoredRefunds {
                 .list();
     }
 
-    void insert(
+    /** A refund that comes into being. */
+    record NewRefund(
             RefundId id,
-            SellerOrder order,
+            SellerOrderId order,
             UUID payment,
             List<LineRefund> lines,
             RefundReason reason,
-            RefundStatus status,
-            Instant at) {
+            RefundStatus status) {
+
+        long amount() {
+            return lines.stream().mapToLong(LineRefund::total).sum();
+        }
+    }
+
+    void insert(NewRefund refund, Instant at) {
         var now = at.atOffset(ZoneOffset.UTC);
         jdbc.sql(INSERT)
-                .param("id", id.value())
-                .param("order", order.id().value())
-                .param("payment", payment)
-                .param("cause", reason.cause().name())
-                .param("causeId", reason.causeId())
-                .param("reason", reason.words())
-                .param("amount", lines.stream().mapToLong(LineRefund::total).sum())
-                .param("status", status.name())
+                .param("id", refund.id().value())
+                .param("order", refund.order().value())
+                .param("payment", refund.payment())
+                .param("cause", refund.reason().cause().name())
+                .param("causeId", refund.reason().causeId())
+                .param("reason", refund.reason().words())
+                .param("amount", refund.amount())
+                .param("status", refund.status().name())
                 .param("by", currentUser.name())
                 .param("at", now)
-                .param("doneAt", status == RefundStatus.DONE ? now : null)
+                .param("doneAt", refund.status() == RefundStatus.DONE ? now : null)
                 .update();
-        for (var line : lines) {
+        for (var line : refund.lines()) {
             jdbc.sql(INSERT_LINE)
-                    .param("id", id.value())
+                    .param("id", refund.id().value())
                     .param("line", line.line().value())
                     .param("units", line.units())
                     .param("item", line.item())

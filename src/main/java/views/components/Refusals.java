@@ -1,6 +1,7 @@
 package views.components;
 
 import domain.shared.DomainException;
+import domain.shared.Money;
 import domain.shared.Word;
 import java.util.Collection;
 import java.util.Currency;
@@ -22,11 +23,16 @@ public final class Refusals {
 
     static String in(Locale locale, DomainException refusal) {
         var key = "errors." + refusal.code();
-        if (Texts.find(locale, key).isEmpty()) {
-            return refusal.sentence();
-        }
         var values = refusal.arguments().stream().map(value -> said(locale, value)).toArray();
-        return Texts.in(locale, key, values);
+        return Texts.find(locale, key)
+                .filter(text -> !asksForMoreThan(values.length, text))
+                .map(_ -> Texts.in(locale, key, values))
+                .orElseGet(refusal::sentence);
+    }
+
+    // A sentence with its values glued in gives none to a text: better English than a gap.
+    private static boolean asksForMoreThan(int values, String text) {
+        return text.contains("{" + values + "}");
     }
 
     private static Object said(Locale locale, Object argument) {
@@ -35,6 +41,7 @@ public final class Refusals {
             case Word word ->
                     Texts.find(locale, "errors.word." + word.key()).orElse(word.english());
             case Enum<?> constant -> said(locale, constant);
+            case Money money -> Formats.money(money, locale);
             case Currency currency -> currency.getCurrencyCode();
             case Collection<?> several ->
                     several.stream()

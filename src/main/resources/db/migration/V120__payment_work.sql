@@ -34,3 +34,6 @@ alter table bank_statement_line
 comment on column bank_statement_line.remark is 'Why it was not matched by itself: UNKNOWN_REFERENCE, WRONG_AMOUNT, WRONG_CURRENCY, TOO_LATE, PAID_ALREADY, OUTGOING.';
 comment on column bank_statement_line.excess_minor_units is 'How much of it was too much and has to go back.';
 comment on column bank_statement_line.returned_at is 'When somebody said that the money, or what was too much of it, has been sent back.';
+
+create index gateway_webhook_payment_idx on gateway_webhook ((payload ->> 'payment'));
+create index payment_gateway_reference_idx on payment (gateway_reference) where gateway_reference is not null;

@@ -3,6 +3,7 @@ package views.components;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import domain.catalog.ProductStatus;
+import domain.shared.Money;
 import domain.shared.Refused;
 import domain.shared.Word;
 import java.util.List;
@@ -69,6 +70,24 @@ class RefusalsTest {
 
         assertThat(status.sentence()).isEqualTo("A product that is draft does not allow this: x");
         assertThat(Refusals.in(Locale.GERMAN, status)).contains("„Entwurf“");
+    }
+
+    @Test
+    void leavesNoGapWhereValuesAreMissing() {
+        var glued = new Refused("refund.too-high", "At most 3 can still be refunded");
+
+        assertThat(Refusals.in(Locale.GERMAN, glued)).isEqualTo(glued.sentence());
+    }
+
+    @Test
+    void writesAmountsAsTheReaderDoes() {
+        var tooHigh =
+                new Refused(
+                        "refund.too-high",
+                        "At most %s can still be refunded",
+                        Money.of("1234.50", "EUR"));
+
+        assertThat(Refusals.in(Locale.GERMAN, tooHigh)).contains("1.234,50");
     }
 
     @Test

@@ -20,6 +20,10 @@ public class Gateways {
         return all.stream().filter(PaymentGateway::isOffered).toList();
     }
 
+    public List<String> names() {
+        return all.stream().map(PaymentGateway::name).sorted().toList();
+    }
+
     public Optional<PaymentGateway> find(String name) {
         return all.stream().filter(gateway -> gateway.name().equals(name)).findFirst();
     }
