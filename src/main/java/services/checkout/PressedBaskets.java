@@ -57,6 +57,11 @@ public class PressedBaskets {
                 .map(this::read);
     }
 
+    /** Tells one basket from another: whoever presses "Pay" names the basket they saw by it. */
+    public String mark(PricedBasket basket) {
+        return PressLog.sha256(write(basket));
+    }
+
     String write(PricedBasket basket) {
         return json.writeValueAsString(basket);
     }

@@ -22,7 +22,7 @@ import services.payments.WebhookRefused;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the test gateway tells its merchant: kept with what it is about, signed when it is sent. */
-@Component
+@Component("testGatewayNotices")
 class Notices {
 
     static final String HEADER = "gateway-signature";
