@@ -34,6 +34,7 @@ class PublicSecurityConfig {
         "/sitemap*.xml",
         "/robots.txt",
         "/shop/**",
+        "/order/**",
         "/webhooks/**",
         "/test-gateway/**"
     };
