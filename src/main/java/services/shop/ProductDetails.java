@@ -52,6 +52,7 @@ public record ProductDetails(
             int handlingDays,
             List<Bulk> bulk,
             boolean isBest,
+            boolean isSoldOut,
             @Nullable String sellerLogoKey) {}
 
     /** A picture: our own under a key, or found by an import under an address. */

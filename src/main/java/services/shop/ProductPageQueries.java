@@ -40,8 +40,8 @@ public class ProductPageQueries {
                                o.offer_id, o.variant_id, s.slug, s.display_name, o.condition,
                                o.currency, o.price_minor_units, o.list_price_minor_units,
                                o.lowest_30_minor_units, o.handling_days, o.bulk_prices, o.is_best,
-                               s.logo_key)
-                               order by o.is_best desc,
+                               o.sold_out, s.logo_key)
+                               order by o.sold_out, o.is_best desc,
                                         (o.currency is distinct from shown.currency), o.currency,
                                         o.price_minor_units, o.handling_days, o.offer_id)
                       from shop_offer o join seller s on s.id = o.seller_id
@@ -134,7 +134,8 @@ public class ProductPageQueries {
                             node.get(9).asInt(),
                             bulk,
                             node.get(11).asBoolean(),
-                            text(node.get(12))));
+                            node.get(12).asBoolean(),
+                            text(node.get(13))));
         }
         return offers;
     }

@@ -3,6 +3,7 @@ package services.shop;
 import domain.catalog.CatalogEvent;
 import domain.catalog.CategoryChanged;
 import domain.sellers.SellerEvent;
+import domain.stock.AvailabilityChanged;
 import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,11 @@ class ProjectionListener {
     @ApplicationModuleListener
     void on(CatalogEvent event) {
         projection.refresh(Set.of(event.productId()));
+    }
+
+    @ApplicationModuleListener
+    void on(AvailabilityChanged event) {
+        projection.refreshOffers(event.offers());
     }
 
     @ApplicationModuleListener

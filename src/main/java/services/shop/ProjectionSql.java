@@ -12,6 +12,9 @@ final class ProjectionSql {
             union select product_id from shop_product order by 1
             """;
 
+    static final String PRODUCTS_OF_OFFERS =
+            "select distinct product_id from offer where id = any (:ids)";
+
     static final String PRODUCTS_OF_SELLER =
             """
             select product_id from offer where seller_id = :id
@@ -77,8 +80,8 @@ final class ProjectionSql {
                 select distinct on (product_id) *
                   from open_offers
                  where preference = 1
-                 order by product_id, (currency = product_currency) desc, price_minor_units,
-                          handling_days, condition_rank, created_at, offer_id),
+                 order by product_id, sold_out, (currency = product_currency) desc,
+                          price_minor_units, handling_days, condition_rank, created_at, offer_id),
             facets as (
                 select f.product_id,
                        array_agg(distinct f.key || '=' || f.value
@@ -91,7 +94,7 @@ final class ProjectionSql {
                 product_id, slug, title, brand, category_id, category_path, seller_ids, facets,
                 image_key, image_url, price_minor_units, list_price_minor_units,
                 lowest_30_minor_units, currency, offer_count, published_at, updated_at,
-                plain_title, search)
+                plain_title, search, sold_out)
             select p.id, p.slug, p.title, p.brand, c.id, coalesce(c.path, '{}'),
                    coalesce(offers.seller_ids, '{}'), coalesce(facets.facets, '{}'),
                    nullif(image.image_key, ''), image.source_url,
@@ -107,7 +110,8 @@ final class ProjectionSql {
                    || setweight(to_tsvector('simple', shop_plain(coalesce(codes.codes, ''))), 'B')
                    || setweight(to_tsvector('simple', shop_plain(left(
                           regexp_replace(p.description_html, '<[^>]*>|&[a-z0-9#]+;', ' ', 'g'),
-                          20000))), 'C')
+                          20000))), 'C'),
+                   coalesce(best.sold_out, false)
               from shop_source source
               join product p on p.id = source.product_id
               left join category c on c.id = p.category_id
@@ -136,19 +140,20 @@ final class ProjectionSql {
                 lowest_30_minor_units = excluded.lowest_30_minor_units,
                 currency = excluded.currency, offer_count = excluded.offer_count,
                 published_at = excluded.published_at, updated_at = excluded.updated_at,
-                plain_title = excluded.plain_title, search = excluded.search
+                plain_title = excluded.plain_title, search = excluded.search,
+                sold_out = excluded.sold_out
              where (known.slug, known.title, known.brand, known.category_id, known.category_path,
                     known.seller_ids, known.facets, known.image_key, known.image_url,
                     known.price_minor_units, known.list_price_minor_units,
                     known.lowest_30_minor_units, known.currency, known.offer_count,
-                    known.published_at, known.search)
+                    known.published_at, known.search, known.sold_out)
                    is distinct from
                    (excluded.slug, excluded.title, excluded.brand, excluded.category_id,
                     excluded.category_path, excluded.seller_ids, excluded.facets,
                     excluded.image_key, excluded.image_url, excluded.price_minor_units,
                     excluded.list_price_minor_units, excluded.lowest_30_minor_units,
                     excluded.currency, excluded.offer_count, excluded.published_at,
-                    excluded.search)
+                    excluded.search, excluded.sold_out)
             returning product_id
             """;
 
@@ -166,13 +171,13 @@ final class ProjectionSql {
             insert into shop_offer as known (
                 offer_id, product_id, variant_id, seller_id, condition, price_minor_units,
                 list_price_minor_units, lowest_30_minor_units, currency, handling_days,
-                bulk_prices, is_best)
+                bulk_prices, is_best, sold_out)
             select o.offer_id, o.product_id, o.variant_id, o.seller_id, o.condition,
                    o.price_minor_units, o.list_price_minor_units,
                    case when exists (select 1 from offer_price price
                                       where price.offer_id = o.offer_id offset 1)
                         then shop_lowest_30(o.offer_id, o.currency) end, o.currency, o.handling_days,
-                   o.bulk_prices, o.preference = 1
+                   o.bulk_prices, o.preference = 1, o.sold_out
               from shop_source_offer o
               join shop_product p on p.product_id = o.product_id
              where o.product_id = any (:ids)
@@ -183,7 +188,8 @@ final class ProjectionSql {
                 list_price_minor_units = excluded.list_price_minor_units,
                 lowest_30_minor_units = excluded.lowest_30_minor_units,
                 currency = excluded.currency, handling_days = excluded.handling_days,
-                bulk_prices = excluded.bulk_prices, is_best = excluded.is_best
+                bulk_prices = excluded.bulk_prices, is_best = excluded.is_best,
+                sold_out = excluded.sold_out
              where known.* is distinct from excluded.*
             returning product_id
             """;

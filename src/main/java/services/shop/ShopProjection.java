@@ -81,6 +81,19 @@ public class ShopProjection {
         refresh(ids(ProjectionSql.PRODUCTS_OF_SELLER, sellerId));
     }
 
+    /** Every product of which one of these offers is. */
+    public void refreshOffers(Collection<UUID> offerIds) {
+        refresh(
+                ActingAs.systemGet(
+                        () ->
+                                transactions.execute(
+                                        _ ->
+                                                jdbc.sql(ProjectionSql.PRODUCTS_OF_OFFERS)
+                                                        .param("ids", offerIds.toArray(UUID[]::new))
+                                                        .query(ShopProjection::id)
+                                                        .list())));
+    }
+
     /** Every product of a category and of those below it. */
     public void refreshCategory(UUID categoryId) {
         refresh(ids(ProjectionSql.PRODUCTS_OF_CATEGORY, categoryId));

@@ -7,6 +7,7 @@ import domain.stock.MovementKind;
 import domain.stock.Supply;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +32,8 @@ import services.stock.internal.StoredStock;
 public class OfferSupply {
 
     private record OwnOffer(String sku, String title) {}
+
+    private record Taken(UUID item, int quantity) {}
 
     private final StoredStock stored;
     private final Shelf shelf;
@@ -85,8 +88,8 @@ public class OfferSupply {
     }
 
     /**
-     * The simple way: the offer has a stock item of its own, with the offer's SKU at the usual
-     * location, and so many of it are there.
+     * The simple way: so many are there. An offer that takes from nothing yet gets a stock item of
+     * its own, with the offer's SKU at the usual location.
      *
      * @return the item
      */
@@ -94,8 +97,14 @@ public class OfferSupply {
         var seller = currentUser.sellerId();
         var found = requireOffer(offer);
         var item =
-                stored.findOrCreate(
-                        seller, stored.usualLocation(seller), found.sku(), found.title());
+                onlyItem(offer)
+                        .orElseGet(
+                                () ->
+                                        stored.findOrCreate(
+                                                seller,
+                                                stored.usualLocation(seller),
+                                                found.sku(),
+                                                found.title()));
         var level = stored.require(item, seller).level();
         var difference = level.countedAs(onHand);
         if (difference != 0) {
@@ -103,6 +112,25 @@ public class OfferSupply {
         }
         link(offer, item, new Supply(1));
         return item;
+    }
+
+    /** The one item the offer takes one of; refuses a bundle, empty where there is none. */
+    private Optional<UUID> onlyItem(UUID offer) {
+        var items =
+                jdbc.sql(
+                                """
+                                select stock_item_id, quantity from offer_stock
+                                 where offer_id = :offer limit 2
+                                """)
+                        .param("offer", offer)
+                        .query((row, _) -> new Taken(row.getObject(1, UUID.class), row.getInt(2)))
+                        .list();
+        if (items.size() > 1 || items.stream().anyMatch(taken -> taken.quantity > 1)) {
+            throw new Refused(
+                    "stock.is-bundle",
+                    "This offer takes from several items; count them one by one");
+        }
+        return items.stream().map(Taken::item).findFirst();
     }
 
     private void link(UUID offer, UUID item, Supply supply) {

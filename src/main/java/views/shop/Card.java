@@ -13,7 +13,8 @@ public record Card(
         @Nullable String price,
         @Nullable String listPrice,
         @Nullable String reduction,
-        @Nullable String offers) {
+        @Nullable String offers,
+        boolean soldOut) {
 
     static Card of(ProductCard product, ShopText text) {
         var price = product.price();
@@ -27,8 +28,7 @@ public record Card(
                 price == null ? null : text.money(price.price()),
                 list == null ? null : text.money(list),
                 price == null ? null : text.reduction(price),
-                product.offerCount() > 1
-                        ? text.counted("card.offers", product.offerCount())
-                        : null);
+                product.offerCount() > 1 ? text.counted("card.offers", product.offerCount()) : null,
+                product.soldOut());
     }
 }

@@ -51,15 +51,24 @@ final class OwnOffersPanel extends Composite<VerticalLayout> {
     private void make() {
         if (product != null) {
             var id = product.id();
+            var onHand = new OnHandField();
             new OfferDialog(
                             product.content().variants(),
                             null,
                             (variant, terms) -> {
-                                commands.offers().make(id, variant, terms);
+                                var offer = commands.offers().make(id, variant, terms);
+                                onHand.number()
+                                        .ifPresent(
+                                                number -> commands.supply().stock(offer, number));
                                 shown.reload();
                             })
+                    .asking(onHand)
                     .open();
         }
+    }
+
+    private void stock(OfferRow row) {
+        new OfferStockDialog(row.id(), commands.supply(), commands.stock()).open();
     }
 
     private Div actions(OfferRow row) {
@@ -99,7 +108,11 @@ final class OwnOffersPanel extends Composite<VerticalLayout> {
                                     }
                                 }));
         var restore = action("catalog.step.restore", () -> offers.restore(row.id()));
-        var all = row.deleted() ? new Div(prices, restore) : new Div(edit, toggle, prices, delete);
+        var stock = small(new Button(Texts.of("stock.menu"), _ -> stock(row)));
+        var all =
+                row.deleted()
+                        ? new Div(prices, restore)
+                        : new Div(edit, stock, toggle, prices, delete);
         all.addClassName("row-actions");
         return all;
     }

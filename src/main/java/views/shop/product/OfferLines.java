@@ -41,6 +41,7 @@ final class OfferLines {
                                                                 price.price().currency()))))
                         .toList(),
                 offer.isBest(),
+                offer.isSoldOut(),
                 logo == null ? null : PictureSize.SMALL.pathOf(logo));
     }
 }

@@ -48,7 +48,9 @@ final class ProductData {
         node.put("url", frame.canonical());
         node.put("price", offer.price().price().amount().toPlainString());
         node.put("priceCurrency", offer.price().price().currency().getCurrencyCode());
-        node.put("availability", "https://schema.org/InStock");
+        node.put(
+                "availability",
+                offer.isSoldOut() ? "https://schema.org/OutOfStock" : "https://schema.org/InStock");
         node.put("itemCondition", condition(offer.condition()));
         node.put("seller", JsonLd.typed("Organization", Map.of("name", offer.sellerName())));
         return JsonLd.typed("Offer", node);

@@ -24,7 +24,11 @@ public record ProductModel(
 
     /** A variant to choose, with its best price. */
     public record VariantLink(
-            String label, String href, @Nullable String price, boolean isCurrent) {}
+            String label,
+            String href,
+            @Nullable String price,
+            boolean isSoldOut,
+            boolean isCurrent) {}
 
     /** One seller's offer. */
     public record OfferLine(
@@ -41,6 +45,7 @@ public record ProductModel(
             String days,
             List<String> bulk,
             boolean isBest,
+            boolean isSoldOut,
             @Nullable String sellerLogo) {}
 
     /** A line of the table of details. */

@@ -129,6 +129,7 @@ class ProductPages {
                                                             variant.sku(),
                                                             StandardCharsets.UTF_8))),
                             offers.isEmpty() ? null : text.money(offers.getFirst().price().price()),
+                            !offers.isEmpty() && offers.getFirst().isSoldOut(),
                             variant.equals(chosen)));
         }
         return links;
