@@ -19,6 +19,8 @@ public record Waiting(Queue queue, long count, @Nullable Instant oldest) {
         DISPUTES_TO_DECIDE,
         REFUNDS_STUCK,
         REVIEWS_TO_READ,
+        PAYMENTS_STUCK,
+        TRANSFERS_TO_MATCH,
         MAILS_UNSENT
     }
 }

@@ -47,6 +47,8 @@ class OperatorHomeView extends Composite<VerticalLayout>
                 Topic.of("dispute"),
                 Topic.of("refund"),
                 Topic.of("review"),
+                Topic.of("payment"),
+                Topic.of("bank"),
                 Topic.of("mail"));
     }
 
@@ -90,6 +92,8 @@ class OperatorHomeView extends Composite<VerticalLayout>
             case DISPUTES_TO_DECIDE -> "operator/disputes";
             case REFUNDS_STUCK -> "operator/refunds?status=FAILED";
             case REVIEWS_TO_READ -> "operator/reviews?status=SUBMITTED";
+            case PAYMENTS_STUCK -> "operator/payments?stuck=true";
+            case TRANSFERS_TO_MATCH -> "operator/bank";
             case MAILS_UNSENT -> "operator/mail";
         };
     }

@@ -33,6 +33,7 @@ public record ProductModel(
 
     /** One seller's offer. */
     public record OfferLine(
+            String offer,
             String seller,
             String sellerHref,
             String variant,
