@@ -119,6 +119,12 @@ final class Screens {
                     page.locator("vaadin-grid a[href*='seller/products/']")
                             .first()
                             .getAttribute("href"));
+            page.navigate("/seller/stock");
+            examples.put(
+                    "seller/stock",
+                    page.locator("vaadin-grid a[href*='seller/stock/']")
+                            .first()
+                            .getAttribute("href"));
             examples.put("seller/imports", SmallImport.begin(page, "seller/imports"));
         }
         return examples;

@@ -34,6 +34,7 @@ class PublicSecurityConfig {
         "/sitemap*.xml",
         "/robots.txt",
         "/shop/**",
+        "/order/**",
         "/webhooks/**",
         "/test-gateway/**"
     };
@@ -76,7 +77,7 @@ class PublicSecurityConfig {
         return CATALOGUE.matches(request) && request.getParameter("v-r") == null;
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(

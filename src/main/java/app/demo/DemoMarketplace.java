@@ -46,6 +46,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
     private final DemoSellers sellers;
     private final DemoCategories categories;
     private final DemoGoods goods;
+    private final DemoStock stock;
     private final AccountOpening accounts;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -56,6 +57,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
             DemoSellers sellers,
             DemoCategories categories,
             DemoGoods goods,
+            DemoStock stock,
             AccountOpening accounts,
             JdbcClient jdbc,
             TransactionOperations transactions,
@@ -65,6 +67,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
         this.sellers = sellers;
         this.categories = categories;
         this.goods = goods;
+        this.stock = stock;
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -112,6 +115,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
                 goods.create(row, seed, category, loggedIn);
             }
         }
+        loggedIn.values().forEach(stock::create);
     }
 
     private void createStaff() {

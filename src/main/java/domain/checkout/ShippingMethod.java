@@ -54,7 +54,7 @@ public record ShippingMethod(
         requireAscending();
         refuseIf(
                 kind == Kind.FLAT && steps.size() != 1,
-                "shipping.steps",
+                "shipping.steps-flat",
                 "What always costs the same has one price");
         refuseIf(
                 freeFrom != null && freeFrom < 0,
@@ -95,14 +95,14 @@ public record ShippingMethod(
     private void requireAscending() {
         refuseIf(
                 steps.isEmpty() || steps.size() > MOST_STEPS || steps.getFirst().from() != 0,
-                "shipping.steps",
+                "shipping.steps-begin",
                 "The prices begin at 0, and there are %d of them at most".formatted(MOST_STEPS));
         for (var at = 0; at < steps.size(); at++) {
             var step = steps.get(at);
             refuseIf(step.priceMinorUnits() < 0, "shipping.price", "Sending costs nothing or more");
             refuseIf(
                     at > 0 && step.from() <= steps.get(at - 1).from(),
-                    "shipping.steps",
+                    "shipping.steps-rise",
                     "Each price begins above the one before");
         }
     }

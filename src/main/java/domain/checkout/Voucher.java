@@ -60,7 +60,7 @@ public record Voucher(
                 "A voucher takes off either a percentage or an amount");
         refuseIf(
                 percent != null && percent.value().signum() == 0 || amount != null && amount <= 0,
-                "voucher.value",
+                "voucher.nothing",
                 "A voucher takes off more than nothing");
         refuseIf(minimum < 0, "voucher.minimum", "The minimum is zero or more");
         refuseIf(

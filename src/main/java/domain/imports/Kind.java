@@ -7,7 +7,8 @@ public enum Kind {
     CATEGORIES,
     SELLERS,
     PRODUCTS,
-    OFFERS;
+    OFFERS,
+    STOCK;
 
     /** As the command line and reports print it: {@code sellers}. */
     public String label() {

@@ -6,7 +6,6 @@ import domain.checkout.Voucher;
 import domain.checkout.VoucherProblem;
 import domain.people.EmailAddress;
 import domain.shared.Recipient;
-import domain.shared.Refused;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -118,14 +117,15 @@ public class CartDetails {
                     var cart =
                             carts.find(holder)
                                     .orElseThrow(
-                                            () -> new Refused("cart.empty", "Your cart is empty"));
+                                            () ->
+                                                    new CartRefused(
+                                                            "cart.empty", "Your cart is empty"));
                     if (cart.codes().contains(code)) {
                         return 0;
                     }
                     if (cart.codes().size() >= MOST_CODES) {
                         throw new CartRefused(
-                                "cart.vouchers",
-                                "A cart takes %d vouchers at most".formatted(MOST_CODES));
+                                "cart.vouchers", "A cart takes %d vouchers at most", MOST_CODES);
                     }
                     var codes = new ArrayList<>(cart.codes());
                     codes.add(code);
@@ -177,7 +177,12 @@ public class CartDetails {
                     case MINIMUM -> "Your cart does not reach this voucher’s minimum yet";
                     case NOTHING_TO_LOWER -> "Nothing in your cart is of this voucher’s seller";
                 };
-        return new CartRefused("voucher." + why.name().toLowerCase(Locale.ROOT), sentence);
+        return new CartRefused(code(why), sentence);
+    }
+
+    /** Each has a text of its own. */
+    public static String code(VoucherProblem why) {
+        return "cart.voucher-" + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private JdbcClient.StatementSpec statement(String sql, CartHolder holder) {

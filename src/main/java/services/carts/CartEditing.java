@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +172,7 @@ public class CartEditing {
     private static void requireQuantity(int quantity) {
         if (quantity < 1 || quantity > CartLine.MOST) {
             throw new CartRefused(
-                    "cart.quantity", "A quantity lies between 1 and %d".formatted(CartLine.MOST));
+                    "cart.quantity", "A quantity lies between 1 and %d", CartLine.MOST);
         }
     }
 
@@ -179,12 +180,12 @@ public class CartEditing {
         if (seen.lines > 0 && !seen.currency.equals(seen.cartCurrency)) {
             throw new CartRefused(
                     "cart.currency",
-                    "This is sold in %s, and your cart is in %s. Order that first"
-                            .formatted(seen.currency, seen.cartCurrency));
+                    "This is sold in %s, and your cart is in %s. Order that first",
+                    seen.currency,
+                    Objects.requireNonNull(seen.cartCurrency));
         }
         if (seen.lines >= MOST_LINES && seen.quantity == 0) {
-            throw new CartRefused(
-                    "cart.full", "A cart holds %d different things".formatted(MOST_LINES));
+            throw new CartRefused("cart.full", "A cart holds %d different things", MOST_LINES);
         }
     }
 
@@ -231,7 +232,7 @@ public class CartEditing {
                         .param("at", now())
                         .update();
         if (put == 0) {
-            throw new CartRefused(CLOSED, "This cart has just been ordered");
+            throw new CartRefused(CLOSED, "This cart has been ordered. Begin another one");
         }
         return put;
     }

@@ -3,6 +3,7 @@ package services.carts;
 import domain.carts.Cart;
 import domain.carts.PricedCart;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,12 @@ public class CartQueries {
 
     public Optional<Cart> find(CartHolder holder) {
         return ActingAs.systemGet(() -> transactions.execute(_ -> carts.find(holder)));
+    }
+
+    /** How many pieces there are in all; 0 without a cart. */
+    public int pieces(CartHolder holder) {
+        return ActingAs.systemGet(
+                () -> Objects.requireNonNull(transactions.execute(_ -> carts.pieces(holder))));
     }
 
     public Optional<PricedCart> priced(CartHolder holder) {

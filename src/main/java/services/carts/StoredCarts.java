@@ -23,6 +23,13 @@ public class StoredCarts {
     private static final String OF_GUEST = CartSql.READ.formatted("c.token_hash = :holder");
     private static final String OF_CUSTOMER = CartSql.READ.formatted("c.customer_id = :holder");
 
+    private static final String PIECES =
+            """
+            select coalesce(sum(l.quantity), 0)
+              from cart c join cart_line l on l.cart_id = c.id
+             where c.%s and c.status = 'OPEN'
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -39,6 +46,13 @@ public class StoredCarts {
                     case CartHolder.Customer _ -> OF_CUSTOMER;
                 };
         return jdbc.sql(sql).param("holder", key(holder)).query((row, _) -> cart(row)).optional();
+    }
+
+    int pieces(CartHolder holder) {
+        return jdbc.sql(PIECES.formatted(condition(holder)))
+                .param("holder", key(holder))
+                .query(Integer.class)
+                .single();
     }
 
     /** Which carts are a holder's, as a condition on {@code cart} with the parameter holder. */

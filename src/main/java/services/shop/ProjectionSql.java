@@ -94,7 +94,7 @@ final class ProjectionSql {
                 product_id, slug, title, brand, category_id, category_path, seller_ids, facets,
                 image_key, image_url, price_minor_units, list_price_minor_units,
                 lowest_30_minor_units, currency, offer_count, published_at, updated_at,
-                plain_title, search, sold_out)
+                plain_title, rating_average, rating_count, search, sold_out)
             select p.id, p.slug, p.title, p.brand, c.id, coalesce(c.path, '{}'),
                    coalesce(offers.seller_ids, '{}'), coalesce(facets.facets, '{}'),
                    nullif(image.image_key, ''), image.source_url,
@@ -104,6 +104,7 @@ final class ProjectionSql {
                         then shop_lowest_30(best.offer_id, best.currency) end, best.currency,
                    coalesce(offers.offer_count, 0),
                    coalesce(p.approved_at, p.created_at), now(), shop_plain(p.title),
+                   rated.average, rated.reviews,
                    setweight(to_tsvector('simple', shop_plain(p.title)), 'A')
                    || setweight(to_tsvector('simple', shop_plain(p.brand)), 'B')
                    || setweight(to_tsvector('simple', shop_plain(coalesce(names.names, ''))), 'B')
@@ -126,6 +127,10 @@ final class ProjectionSql {
               left join lateral (
                     select i.image_key, i.source_url from product_image i
                      where i.product_id = p.id order by i.position, i.id limit 1) image on true
+              left join lateral (
+                    select round(avg(r.rating), 2) as average, count(*)::int as reviews
+                      from review r
+                     where r.product_id = p.id and r.status = 'PUBLISHED') rated on true
               left join offers on offers.product_id = p.id
               left join best on best.product_id = p.id
               left join facets on facets.product_id = p.id
@@ -140,20 +145,23 @@ final class ProjectionSql {
                 lowest_30_minor_units = excluded.lowest_30_minor_units,
                 currency = excluded.currency, offer_count = excluded.offer_count,
                 published_at = excluded.published_at, updated_at = excluded.updated_at,
-                plain_title = excluded.plain_title, search = excluded.search,
+                plain_title = excluded.plain_title, rating_average = excluded.rating_average,
+                rating_count = excluded.rating_count, search = excluded.search,
                 sold_out = excluded.sold_out
              where (known.slug, known.title, known.brand, known.category_id, known.category_path,
                     known.seller_ids, known.facets, known.image_key, known.image_url,
                     known.price_minor_units, known.list_price_minor_units,
                     known.lowest_30_minor_units, known.currency, known.offer_count,
-                    known.published_at, known.search, known.sold_out)
+                    known.published_at, known.rating_average, known.rating_count,
+                    known.search, known.sold_out)
                    is distinct from
                    (excluded.slug, excluded.title, excluded.brand, excluded.category_id,
                     excluded.category_path, excluded.seller_ids, excluded.facets,
                     excluded.image_key, excluded.image_url, excluded.price_minor_units,
                     excluded.list_price_minor_units, excluded.lowest_30_minor_units,
                     excluded.currency, excluded.offer_count, excluded.published_at,
-                    excluded.search, excluded.sold_out)
+                    excluded.rating_average, excluded.rating_count, excluded.search,
+                    excluded.sold_out)
             returning product_id
             """;
 

@@ -16,6 +16,8 @@ public record Waiting(Queue queue, long count, @Nullable Instant oldest) {
         PRODUCTS_TO_MODERATE,
         CHANGES_TO_MODERATE,
         IMPORTS_TO_CONFIRM,
+        PAYMENTS_STUCK,
+        TRANSFERS_TO_MATCH,
         MAILS_UNSENT
     }
 }

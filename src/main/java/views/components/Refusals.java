@@ -21,7 +21,8 @@ public final class Refusals {
         return in(Texts.locale(), refusal);
     }
 
-    static String in(Locale locale, DomainException refusal) {
+    /** For pages that no console surrounds. */
+    public static String in(Locale locale, DomainException refusal) {
         var key = "errors." + refusal.code();
         var values = refusal.arguments().stream().map(value -> said(locale, value)).toArray();
         return Texts.find(locale, key)

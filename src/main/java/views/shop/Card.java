@@ -6,6 +6,7 @@ import services.shop.ProductCard;
 /** A product in a list, ready to be printed. */
 public record Card(
         String href,
+        String slug,
         String title,
         String brand,
         Picture picture,
@@ -20,6 +21,7 @@ public record Card(
         var list = price == null || !price.showsListPrice() ? null : price.listPrice();
         return new Card(
                 text.keep("/p/" + product.slug()),
+                product.slug(),
                 product.title(),
                 product.brand(),
                 Picture.of(product.imageKey(), product.imageUrl(), product.title(), ""),

@@ -315,7 +315,7 @@ class CartsTest {
         assertThatThrownBy(work)
                 .isInstanceOf(CartRefused.class)
                 .extracting("code")
-                .isEqualTo("voucher." + why.name().toLowerCase(java.util.Locale.ROOT));
+                .isEqualTo(CartDetails.code(why));
     }
 
     private Cart cart(CartHolder holder) {

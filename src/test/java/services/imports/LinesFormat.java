@@ -10,6 +10,7 @@ import domain.imports.ImportOptions;
 import domain.imports.ImportSource;
 import domain.imports.Kind;
 import domain.imports.SourceRow;
+import domain.imports.StockContent;
 import domain.imports.UnreadableInput;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -79,6 +80,7 @@ public class LinesFormat implements ImportFormat {
                     case SELLERS -> json.readValue(said, SellerContent.class);
                     case PRODUCTS -> json.readValue(said, ProductContent.class);
                     case OFFERS -> json.readValue(said, OfferContent.class);
+                    case STOCK -> json.readValue(said, StockContent.class);
                 };
         return new SourceRow.Reading.Understood(content, List.of());
     }

@@ -57,6 +57,9 @@ public class PaymentScenarios {
 
     public PricedBasket pressed(PricedBasket basket) {
         run(
+                "update cart set email = :email where id = :cart",
+                Map.of("email", basket.email(), "cart", basket.cart()));
+        run(
                 """
                 insert into checkout (key, cart_id, request_hash, basket, created_at)
                 values (:key, :cart, 'hash', cast(:basket as jsonb), now())
@@ -110,6 +113,10 @@ public class PaymentScenarios {
     }
 
     public UUID paymentOf(PricedBasket basket) {
+        return paymentOf(basket.cart());
+    }
+
+    public UUID paymentOf(UUID cart) {
         return orders.asSystem(
                 () ->
                         jdbc.sql(
@@ -118,13 +125,17 @@ public class PaymentScenarios {
                                          where cart_id = :cart or former_cart_id = :cart
                                          order by created_at desc limit 1
                                         """)
-                                .param("cart", basket.cart())
+                                .param("cart", cart)
                                 .query(UUID.class)
                                 .single());
     }
 
     public long orders(PricedBasket basket) {
-        return count("select count(*) from customer_order where cart_id = ?", basket.cart());
+        return orders(basket.cart());
+    }
+
+    public long orders(UUID cart) {
+        return count("select count(*) from customer_order where cart_id = ?", cart);
     }
 
     public OrderId orderOf(PricedBasket basket) {

@@ -146,6 +146,10 @@ public class PurchaseScenarios {
         return orders.asSystem(() -> jdbc.sql(sql).param(parameter).query(type).single());
     }
 
+    public List<String> texts(String sql, Object parameter) {
+        return orders.asSystem(() -> jdbc.sql(sql).param(parameter).query(String.class).list());
+    }
+
     public int update(String sql, Object parameter) {
         return orders.asSystem(() -> jdbc.sql(sql).param(parameter).update());
     }

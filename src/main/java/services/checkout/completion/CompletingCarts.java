@@ -18,13 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class CompletingCarts {
 
-    private static final String LOCK =
+    // Others may go on referring to the cart, or a payment that is being written would wait for us
+    // while we wait for it.
+    private static final String LOCK = "select id from cart where id = :cart for no key update";
+
+    // Not joined to the lock: a statement that had to wait would see the cart as it is now, but of
+    // other tables only what was there before it waited.
+    private static final String STANDING =
             """
             select c.id, c.email, o.id as order_id, o.number, o.status
               from cart c
               left join customer_order o on o.cart_id = c.id
              where c.id = :cart
-               for update of c
             """;
 
     private static final String ORDERED =
@@ -73,7 +78,8 @@ class CompletingCarts {
             @Nullable String orderStatus) {}
 
     Optional<Locked> lock(UUID cart) {
-        return jdbc.sql(LOCK)
+        jdbc.sql(LOCK).param("cart", cart).query((_, _) -> true).list();
+        return jdbc.sql(STANDING)
                 .param("cart", cart)
                 .query(
                         (row, _) -> {

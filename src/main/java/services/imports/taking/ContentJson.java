@@ -6,6 +6,7 @@ import domain.imports.Content.OfferContent;
 import domain.imports.Content.ProductContent;
 import domain.imports.Content.SellerContent;
 import domain.imports.Kind;
+import domain.imports.StockContent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -42,6 +43,7 @@ public class ContentJson {
             case SELLERS -> read(text, SellerContent.class);
             case PRODUCTS -> read(text, ProductContent.class);
             case OFFERS -> read(text, OfferContent.class);
+            case STOCK -> read(text, StockContent.class);
         };
     }
 

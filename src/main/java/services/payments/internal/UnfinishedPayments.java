@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -92,7 +93,7 @@ public class UnfinishedPayments {
     public void run() {
         ActingAs.system(
                 () -> {
-                    brokenOff().forEach(this::askAgain);
+                    brokenOff().forEach(this::ask);
                     over().forEach(this::giveUp);
                 });
     }
@@ -113,11 +114,15 @@ public class UnfinishedPayments {
 
     /** Hears what the gateway knows; nothing when it never heard of the payment. */
     public void askAgain(UUID id) {
+        ActingAs.system(() -> ask(id));
+    }
+
+    private void ask(UUID id) {
         try {
             var payment = transactions.execute(_ -> payments.lock(id));
             var answers = gateways.require(Objects.requireNonNull(payment).gateway()).find(id);
             transactions.executeWithoutResult(_ -> answers.forEach(told -> hear(id, told)));
-        } catch (GatewayUnavailable | DomainException failure) {
+        } catch (GatewayUnavailable | DomainException | ConcurrencyFailureException failure) {
             log.info("Payment {} is asked about later: {}", id, failure.toString());
         }
     }

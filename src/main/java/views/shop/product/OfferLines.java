@@ -16,6 +16,7 @@ final class OfferLines {
         var lowest = list == null ? null : price.lowest30();
         var logo = offer.sellerLogoKey();
         return new ProductModel.OfferLine(
+                offer.id().toString(),
                 offer.sellerName(),
                 text.keep("/s/" + offer.sellerSlug()),
                 variant,

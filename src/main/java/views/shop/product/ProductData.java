@@ -32,6 +32,16 @@ final class ProductData {
                 node.put("gtin", variant.gtin());
             }
         }
+        var average = product.ratingAverage();
+        if (average != null && product.ratingCount() > 0) {
+            node.put(
+                    "aggregateRating",
+                    JsonLd.typed(
+                            "AggregateRating",
+                            Map.of(
+                                    "ratingValue", average.toPlainString(),
+                                    "reviewCount", product.ratingCount())));
+        }
         List<Map<String, Object>> offers = new ArrayList<>();
         for (var offer : product.offers()) {
             offers.add(offer(offer, frame));

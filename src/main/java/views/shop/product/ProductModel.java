@@ -20,7 +20,8 @@ public record ProductModel(
         @Nullable OfferLine best,
         List<OfferLine> offers,
         ProductDetails.Description description,
-        List<Row> details) {
+        List<Row> details,
+        ReviewLines reviews) {
 
     /** A variant to choose, with its best price. */
     public record VariantLink(
@@ -32,6 +33,7 @@ public record ProductModel(
 
     /** One seller's offer. */
     public record OfferLine(
+            String offer,
             String seller,
             String sellerHref,
             String variant,

@@ -12,9 +12,9 @@ class ConfirmationDesk implements TestConfirmations {
     private static final String NOT_CONFIRMED = "The payment was not confirmed";
 
     private final TestGateway gateway;
-    private final Books books;
+    private final GatewayBooks books;
 
-    ConfirmationDesk(TestGateway gateway, Books books) {
+    ConfirmationDesk(TestGateway gateway, GatewayBooks books) {
         this.gateway = gateway;
         this.books = books;
     }
@@ -30,7 +30,8 @@ class ConfirmationDesk implements TestConfirmations {
                                                         entry.amount(),
                                                         entry.currency(),
                                                         entry.returnUrl(),
-                                                        entry.status() == Books.Status.OPEN)));
+                                                        entry.status()
+                                                                == GatewayBooks.Status.OPEN)));
     }
 
     @Override
@@ -40,10 +41,12 @@ class ConfirmationDesk implements TestConfirmations {
                     var entry =
                             books.named(reference)
                                     .orElseThrow(() -> new NotFound("payment", reference));
-                    if (entry.status() == Books.Status.OPEN) {
+                    if (entry.status() == GatewayBooks.Status.OPEN) {
                         books.is(
                                 entry.key(),
-                                approve ? Books.Status.AUTHORISED : Books.Status.DECLINED,
+                                approve
+                                        ? GatewayBooks.Status.AUTHORISED
+                                        : GatewayBooks.Status.DECLINED,
                                 approve ? null : NOT_CONFIRMED);
                         gateway.announce(books.lock(entry.key()).orElseThrow());
                     }

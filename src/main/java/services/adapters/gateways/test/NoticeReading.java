@@ -18,7 +18,7 @@ final class NoticeReading {
         try {
             var told = new ArrayList<Told>();
             for (JsonNode node : json.readTree(body).required("events")) {
-                told.add(told(json.treeToValue(node, Notices.Event.class), node));
+                told.add(told(json.treeToValue(node, GatewayNotices.Event.class), node));
             }
             return told;
         } catch (JacksonException unreadable) {
@@ -29,10 +29,10 @@ final class NoticeReading {
     /** What one kept event says. */
     static Told event(JsonMapper json, String kept) {
         var node = json.readTree(kept);
-        return told(json.treeToValue(node, Notices.Event.class), node);
+        return told(json.treeToValue(node, GatewayNotices.Event.class), node);
     }
 
-    private static Told told(Notices.Event event, JsonNode node) {
+    private static Told told(GatewayNotices.Event event, JsonNode node) {
         var news =
                 switch (event.type()) {
                     case "authorised" -> new GatewayNews.Authorised();

@@ -29,15 +29,15 @@ class TestGateway implements PaymentGateway {
     private static final String REFUND = "REFUND";
     private static final String NO_FUNDS = "The card was declined: insufficient funds";
 
-    private final Books books;
-    private final Notices notices;
+    private final GatewayBooks books;
+    private final GatewayNotices notices;
     private final TransactionTemplate own;
     private final JsonMapper json;
     private final boolean offered;
 
     TestGateway(
-            Books books,
-            Notices notices,
+            GatewayBooks books,
+            GatewayNotices notices,
             PlatformTransactionManager transactions,
             JsonMapper json,
             Environment environment,
@@ -81,9 +81,9 @@ class TestGateway implements PaymentGateway {
         var reference = "test_" + Uuids.timeOrdered().toString().replace("-", "");
         var status =
                 switch (Scenario.of(wish.scenario())) {
-                    case DECLINE -> Books.Status.DECLINED;
-                    case CONFIRM -> Books.Status.OPEN;
-                    case DELAYED -> Books.Status.UNDECIDED;
+                    case DECLINE -> GatewayBooks.Status.DECLINED;
+                    case CONFIRM -> GatewayBooks.Status.OPEN;
+                    case DELAYED -> GatewayBooks.Status.UNDECIDED;
                     case APPROVE,
                             DUPLICATES,
                             OUT_OF_ORDER,
@@ -91,11 +91,14 @@ class TestGateway implements PaymentGateway {
                             CAPTURE_FAILS_FIRST,
                             REFUND_FAILS_FIRST,
                             ANSWER_LOST ->
-                            Books.Status.AUTHORISED;
+                            GatewayBooks.Status.AUTHORISED;
                 };
         var isNew =
                 books.open(
-                        wish, reference, status, status == Books.Status.DECLINED ? NO_FUNDS : "");
+                        wish,
+                        reference,
+                        status,
+                        status == GatewayBooks.Status.DECLINED ? NO_FUNDS : "");
         var entry = books.lock(wish.payment()).orElseThrow();
         if (isNew) {
             announce(entry);
@@ -105,7 +108,7 @@ class TestGateway implements PaymentGateway {
     }
 
     /** Tells what was decided, and takes the money where nobody will ask it to. */
-    void announce(Books.Entry entry) {
+    void announce(GatewayBooks.Entry entry) {
         switch (entry.status()) {
             case AUTHORISED -> {
                 notices.tell(entry, "authorised", entry.amount(), "", "");
@@ -124,7 +127,7 @@ class TestGateway implements PaymentGateway {
         return inOwnTransaction(() -> books.lock(payment).map(this::news).orElse(List.of()));
     }
 
-    private List<GatewayNews> news(Books.Entry entry) {
+    private List<GatewayNews> news(GatewayBooks.Entry entry) {
         return switch (entry.status()) {
             case OPEN ->
                     List.of(
@@ -156,20 +159,20 @@ class TestGateway implements PaymentGateway {
                     if (entry == null || !isTakeable(entry.status())) {
                         return new Outcome.Refused("This payment is not authorised");
                     }
-                    if (entry.status() == Books.Status.AUTHORISED) {
+                    if (entry.status() == GatewayBooks.Status.AUTHORISED) {
                         take(entry, order.key());
                     }
                     return new Outcome.Done();
                 });
     }
 
-    private static boolean isTakeable(Books.Status status) {
-        return status == Books.Status.AUTHORISED || status == Books.Status.CAPTURED;
+    private static boolean isTakeable(GatewayBooks.Status status) {
+        return status == GatewayBooks.Status.AUTHORISED || status == GatewayBooks.Status.CAPTURED;
     }
 
-    private void take(Books.Entry entry, String key) {
-        if (books.move(entry.key(), new Books.Operation(key, CAPTURE, entry.amount()))) {
-            books.is(entry.key(), Books.Status.CAPTURED, null);
+    private void take(GatewayBooks.Entry entry, String key) {
+        if (books.move(entry.key(), new GatewayBooks.Operation(key, CAPTURE, entry.amount()))) {
+            books.is(entry.key(), GatewayBooks.Status.CAPTURED, null);
             notices.tell(entry, "captured", entry.amount(), key, "");
         }
     }
@@ -186,7 +189,7 @@ class TestGateway implements PaymentGateway {
                     var entry = known.get();
                     switch (entry.status()) {
                         case OPEN, UNDECIDED, AUTHORISED -> {
-                            books.is(entry.key(), Books.Status.VOIDED, null);
+                            books.is(entry.key(), GatewayBooks.Status.VOIDED, null);
                             notices.tell(entry, "voided", 0, order.key(), "");
                         }
                         case CAPTURED ->
@@ -229,8 +232,9 @@ class TestGateway implements PaymentGateway {
                         });
     }
 
-    private void giveBack(Books.Entry entry, String key, long amount) {
-        if (amount > 0 && books.move(entry.key(), new Books.Operation(key, REFUND, amount))) {
+    private void giveBack(GatewayBooks.Entry entry, String key, long amount) {
+        if (amount > 0
+                && books.move(entry.key(), new GatewayBooks.Operation(key, REFUND, amount))) {
             notices.tell(entry, "refunded", amount, key, "");
         }
     }
@@ -258,7 +262,7 @@ class TestGateway implements PaymentGateway {
                 () -> {
                     notices.verify(
                             notice.body(),
-                            Map.copyOf(notice.headers()).getOrDefault(Notices.HEADER, ""));
+                            Map.copyOf(notice.headers()).getOrDefault(GatewayNotices.HEADER, ""));
                     return NoticeReading.parse(json, notice.body());
                 });
     }

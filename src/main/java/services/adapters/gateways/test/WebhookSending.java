@@ -29,12 +29,13 @@ class WebhookSending {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int TAKEN = 2;
 
-    private final Notices notices;
+    private final GatewayNotices notices;
     private final TransactionOperations transactions;
     private final Environment environment;
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    WebhookSending(Notices notices, TransactionOperations transactions, Environment environment) {
+    WebhookSending(
+            GatewayNotices notices, TransactionOperations transactions, Environment environment) {
         this.notices = notices;
         this.transactions = transactions;
         this.environment = environment;
@@ -64,12 +65,12 @@ class WebhookSending {
                 });
     }
 
-    private List<Notices.Waiting> take() {
+    private List<GatewayNotices.Waiting> take() {
         return Objects.requireNonNull(transactions.execute(_ -> notices.take()));
     }
 
-    private void deliver(List<Notices.Waiting> due, Courier courier) {
-        var body = Notices.body(due.stream().map(Notices.Waiting::payload).toList());
+    private void deliver(List<GatewayNotices.Waiting> due, Courier courier) {
+        var body = GatewayNotices.body(due.stream().map(GatewayNotices.Waiting::payload).toList());
         var headers = Objects.requireNonNull(transactions.execute(_ -> notices.headers(body)));
         if (courier.deliver(body, headers)) {
             transactions.executeWithoutResult(_ -> notices.sent(due));

@@ -15,14 +15,14 @@ import services.shared.ActingAs;
 public class GatewayConsole {
 
     private final TestGateway gateway;
-    private final Notices notices;
+    private final GatewayNotices notices;
     private final WebhookSending sending;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
 
     GatewayConsole(
             TestGateway gateway,
-            Notices notices,
+            GatewayNotices notices,
             WebhookSending sending,
             JdbcClient jdbc,
             TransactionTemplate transactions) {
@@ -48,7 +48,7 @@ public class GatewayConsole {
 
     /** As it would be posted now. */
     public SignedNotice signed(String... payloads) {
-        var body = Notices.body(List.of(payloads));
+        var body = GatewayNotices.body(List.of(payloads));
         return new SignedNotice(body, headers(body));
     }
 

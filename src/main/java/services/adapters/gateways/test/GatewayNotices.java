@@ -22,8 +22,8 @@ import services.payments.WebhookRefused;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the test gateway tells its merchant: kept with what it is about, signed when it is sent. */
-@Component("testGatewayNotices")
-class Notices {
+@Component
+class GatewayNotices {
 
     static final String HEADER = "gateway-signature";
 
@@ -38,7 +38,7 @@ class Notices {
     private final JsonMapper json;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    GatewayNotices(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -50,7 +50,7 @@ class Notices {
     /** As it is written into a webhook. */
     record Event(String id, String type, UUID payment, long amount, String key, String reason) {}
 
-    void tell(Books.Entry about, String type, long amount, String key, String reason) {
+    void tell(GatewayBooks.Entry about, String type, long amount, String key, String reason) {
         var id = "evt_%s_%s_%s".formatted(about.reference(), type, key);
         var payload =
                 json.writeValueAsString(new Event(id, type, about.key(), amount, key, reason));
@@ -60,11 +60,11 @@ class Notices {
         }
     }
 
-    private Instant dueAt(Books.Entry about, String type, int copy) {
+    private Instant dueAt(GatewayBooks.Entry about, String type, int copy) {
         var now = clock.instant().plus(Duration.ofSeconds(copy));
         var isLate = about.scenario() == Scenario.OUT_OF_ORDER && type.equals("authorised");
         if (about.scenario() == Scenario.DELAYED && type.equals("authorised")) {
-            return now.plus(Books.TIME_TO_DECIDE);
+            return now.plus(GatewayBooks.TIME_TO_DECIDE);
         }
         return isLate ? now.plus(LATE) : now;
     }

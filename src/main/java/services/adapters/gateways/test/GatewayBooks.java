@@ -16,7 +16,7 @@ import services.payments.PaymentGateway;
 
 /** The rows of the test gateway's payments and of the money it moved. */
 @Component
-class Books {
+class GatewayBooks {
 
     /** What the gateway may say of a payment. */
     enum Status {
@@ -57,7 +57,7 @@ class Books {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Books(JdbcClient jdbc, Clock clock) {
+    GatewayBooks(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
