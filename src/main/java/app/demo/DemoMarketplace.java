@@ -47,6 +47,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
     private final DemoCategories categories;
     private final DemoGoods goods;
     private final DemoStock stock;
+    private final DemoCheckout checkout;
     private final AccountOpening accounts;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -58,6 +59,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
             DemoCategories categories,
             DemoGoods goods,
             DemoStock stock,
+            DemoCheckout checkout,
             AccountOpening accounts,
             JdbcClient jdbc,
             TransactionOperations transactions,
@@ -68,6 +70,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
         this.categories = categories;
         this.goods = goods;
         this.stock = stock;
+        this.checkout = checkout;
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -116,6 +119,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
             }
         }
         loggedIn.values().forEach(stock::create);
+        checkout.create(loggedIn, Optional.ofNullable(ids.get("books")).orElseThrow());
     }
 
     private void createStaff() {
