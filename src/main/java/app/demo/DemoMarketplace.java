@@ -48,6 +48,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
     private final DemoGoods goods;
     private final DemoStock stock;
     private final DemoCheckout checkout;
+    private final DemoAftersales aftersales;
     private final AccountOpening accounts;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -60,6 +61,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
             DemoGoods goods,
             DemoStock stock,
             DemoCheckout checkout,
+            DemoAftersales aftersales,
             AccountOpening accounts,
             JdbcClient jdbc,
             TransactionOperations transactions,
@@ -71,6 +73,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
         this.goods = goods;
         this.stock = stock;
         this.checkout = checkout;
+        this.aftersales = aftersales;
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -93,6 +96,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
         people.person("support", "Sue Support", Role.SUPPORT);
         people.person("finance", "Finn Finance", Role.FINANCE);
         createStaff();
+        aftersales.create();
         people.person(ADMIN, "Ada Admin", Role.ADMIN);
     }
 
