@@ -47,7 +47,9 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
     private final DemoCategories categories;
     private final DemoGoods goods;
     private final DemoStock stock;
+    private final DemoOrders orders;
     private final DemoAftersales aftersales;
+    private final DemoCheckout checkout;
     private final AccountOpening accounts;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -59,7 +61,9 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
             DemoCategories categories,
             DemoGoods goods,
             DemoStock stock,
+            DemoOrders orders,
             DemoAftersales aftersales,
+            DemoCheckout checkout,
             AccountOpening accounts,
             JdbcClient jdbc,
             TransactionOperations transactions,
@@ -70,7 +74,9 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
         this.categories = categories;
         this.goods = goods;
         this.stock = stock;
+        this.orders = orders;
         this.aftersales = aftersales;
+        this.checkout = checkout;
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -93,6 +99,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
         people.person("support", "Sue Support", Role.SUPPORT);
         people.person("finance", "Finn Finance", Role.FINANCE);
         createStaff();
+        orders.create();
         aftersales.create();
         people.person(ADMIN, "Ada Admin", Role.ADMIN);
     }
@@ -120,6 +127,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
             }
         }
         loggedIn.values().forEach(stock::create);
+        checkout.create(loggedIn, Optional.ofNullable(ids.get("books")).orElseThrow());
     }
 
     private void createStaff() {

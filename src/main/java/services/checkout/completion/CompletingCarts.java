@@ -118,7 +118,8 @@ class CompletingCarts {
         if (used == 0) {
             throw new Refused(
                     "voucher.used-up",
-                    "The voucher %s cannot be used any more".formatted(voucher.code()));
+                    "The voucher %s cannot be used any more",
+                    voucher.code());
         }
         jdbc.sql(KEEP_USE)
                 .param("voucher", voucher.voucher())
