@@ -47,6 +47,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
     private final DemoCategories categories;
     private final DemoGoods goods;
     private final DemoStock stock;
+    private final DemoAftersales aftersales;
     private final AccountOpening accounts;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -58,6 +59,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
             DemoCategories categories,
             DemoGoods goods,
             DemoStock stock,
+            DemoAftersales aftersales,
             AccountOpening accounts,
             JdbcClient jdbc,
             TransactionOperations transactions,
@@ -68,6 +70,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
         this.categories = categories;
         this.goods = goods;
         this.stock = stock;
+        this.aftersales = aftersales;
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -90,6 +93,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
         people.person("support", "Sue Support", Role.SUPPORT);
         people.person("finance", "Finn Finance", Role.FINANCE);
         createStaff();
+        aftersales.create();
         people.person(ADMIN, "Ada Admin", Role.ADMIN);
     }
 

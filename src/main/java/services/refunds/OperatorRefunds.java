@@ -3,10 +3,8 @@ package services.refunds;
 import domain.orders.LineRefund;
 import domain.orders.OrderId;
 import domain.orders.SellerOrder;
-import domain.orders.SellerOrderId;
 import domain.people.Permissions;
 import domain.refunds.RefundCause;
-import domain.refunds.RefundDivision;
 import domain.refunds.RefundId;
 import domain.refunds.RefundStatus;
 import domain.shared.PlainText;
@@ -23,9 +21,7 @@ import services.audit.AuditTrail;
 import services.audit.AuditedAct;
 import services.live.LiveFeed;
 import services.live.Topic;
-import services.orders.SellerOrderEvents;
 import services.payments.PaymentInstructions;
-import services.shared.NotFound;
 
 /** What an operator pays back by hand: units of lines, or an amount. */
 @Service
@@ -37,7 +33,7 @@ public class OperatorRefunds {
 
     private final RefundIssuing issuing;
     private final StoredRefunds stored;
-    private final SellerOrderEvents sellerOrders;
+    private final RefundPlans plans;
     private final PaymentInstructions instructions;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -46,14 +42,14 @@ public class OperatorRefunds {
     OperatorRefunds(
             RefundIssuing issuing,
             StoredRefunds stored,
-            SellerOrderEvents sellerOrders,
+            RefundPlans plans,
             PaymentInstructions instructions,
             JdbcClient jdbc,
             AuditTrail audit,
             LiveFeed live) {
         this.issuing = issuing;
         this.stored = stored;
-        this.sellerOrders = sellerOrders;
+        this.plans = plans;
         this.instructions = instructions;
         this.jdbc = jdbc;
         this.audit = audit;
@@ -63,7 +59,7 @@ public class OperatorRefunds {
     @Transactional(readOnly = true)
     public List<RefundableLine> refundable(OrderId order) {
         var names = sellerNames(order);
-        return payable(stored.sellerOrdersOf(order)).stream()
+        return plans.payable(order).stream()
                 .flatMap(
                         part ->
                                 part.lines().stream()
@@ -87,8 +83,8 @@ public class OperatorRefunds {
     /** Exactly what {@link #refund} would do now. */
     @Transactional(readOnly = true)
     public RefundPreview preview(RefundWish wish) {
-        var orders = payable(ordersOf(wish));
-        var divided = divide(wish, orders);
+        var orders = plans.payable(plans.ordersOf(wish));
+        var divided = RefundPlans.divide(wish, orders);
         var names = sellerNames(wish.order());
         var parts =
                 orders.stream()
@@ -114,9 +110,9 @@ public class OperatorRefunds {
         var cause = wish instanceof RefundWish.ByUnits ? RefundCause.LINES : RefundCause.AMOUNT;
         var made =
                 issuing.refund(
-                        ordersOf(wish),
+                        plans.ordersOf(wish),
                         new RefundReason(cause, key.toString(), reason),
-                        orders -> divide(wish, orders));
+                        orders -> RefundPlans.divide(wish, orders));
         if (made.isEmpty()) {
             throw new Refused("refund.nothing", "There is nothing left to pay back of that");
         }
@@ -138,57 +134,6 @@ public class OperatorRefunds {
         instructions.refund(owed.payment(), owed.amount(), id.toString());
         audit.record(AuditedAct.of("refund.send-again", "refund", id));
         live.changed(Topic.of("refund", id));
-    }
-
-    private static Map<SellerOrderId, List<LineRefund>> divide(
-            RefundWish wish, List<SellerOrder> orders) {
-        return switch (wish) {
-            case RefundWish.ByAmount amount -> RefundDivision.byAmount(orders, amount.amount());
-            case RefundWish.ByUnits units -> byUnits(units, orders);
-        };
-    }
-
-    private static Map<SellerOrderId, List<LineRefund>> byUnits(
-            RefundWish.ByUnits wish, List<SellerOrder> orders) {
-        var divided = new LinkedHashMap<SellerOrderId, List<LineRefund>>();
-        for (var order : orders) {
-            var own =
-                    wish.units().stream()
-                            .filter(
-                                    unit ->
-                                            order.lines().stream()
-                                                    .anyMatch(
-                                                            line -> line.id().equals(unit.line())))
-                            .toList();
-            var lines = RefundDivision.byUnits(order, own);
-            if (!lines.isEmpty()) {
-                divided.put(order.id(), lines);
-            }
-        }
-        return divided;
-    }
-
-    /** All of them, or those that were named; one of another order is not found. */
-    private List<SellerOrderId> ordersOf(RefundWish wish) {
-        var all = stored.sellerOrdersOf(wish.order());
-        if (all.isEmpty()) {
-            throw new NotFound("order", wish.order());
-        }
-        if (wish instanceof RefundWish.ByAmount amount && !amount.among().isEmpty()) {
-            if (!all.containsAll(amount.among())) {
-                throw new NotFound("order", amount.among());
-            }
-            return amount.among();
-        }
-        return all;
-    }
-
-    private List<SellerOrder> payable(List<SellerOrderId> ids) {
-        var payments = stored.payments(ids);
-        return ids.stream()
-                .map(sellerOrders::require)
-                .map(order -> PaidLines.of(order, line -> payments.containsKey(line.id().value())))
-                .toList();
     }
 
     private static RefundPreview.Part part(

@@ -11,12 +11,11 @@ import java.sql.Types;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of return policies; anybody may read them. */
+/** The rows of return policies; what one says may be known to everybody. */
 @Component
 class StoredPolicies {
 
@@ -27,8 +26,13 @@ class StoredPolicies {
     }
 
     ReturnPolicy marketplace() {
-        return find(null)
-                .orElseThrow(() -> new IllegalStateException("The marketplace has no policy"));
+        return jdbc.sql(
+                        """
+                        select window_days, reasons, refund_shipping, auto_approve
+                          from return_policy where seller_id is null
+                        """)
+                .query(StoredPolicies::policy)
+                .single();
     }
 
     /** What holds for goods of the seller. */
@@ -37,8 +41,15 @@ class StoredPolicies {
         return own(seller).map(own -> own.atLeast(marketplace)).orElse(marketplace);
     }
 
-    Optional<ReturnPolicy> own(SellerId seller) {
-        return find(seller.value());
+    private Optional<ReturnPolicy> own(SellerId seller) {
+        return jdbc.sql(
+                        """
+                        select window_days, reasons, refund_shipping, auto_approve
+                          from return_policy_of(:seller)
+                        """)
+                .param("seller", seller.value())
+                .query(StoredPolicies::policy)
+                .optional();
     }
 
     void save(@Nullable SellerId seller, ReturnPolicy policy) {
@@ -62,18 +73,6 @@ class StoredPolicies {
                 .param("shipping", policy.refundShipping())
                 .param("auto", policy.autoApprove())
                 .update();
-    }
-
-    private Optional<ReturnPolicy> find(@Nullable UUID seller) {
-        return jdbc.sql(
-                        """
-                        select window_days, reasons, refund_shipping, auto_approve
-                          from return_policy
-                         where seller_id is not distinct from cast(:seller as uuid)
-                        """)
-                .param("seller", seller, Types.OTHER)
-                .query(StoredPolicies::policy)
-                .optional();
     }
 
     private static ReturnPolicy policy(ResultSet row, int number) throws SQLException {

@@ -25,8 +25,7 @@ import services.shared.SignedIn;
 class DisputesTest {
 
     private static final EvidenceFile PDF =
-            new EvidenceFile(
-                    "proof.pdf", "%PDF-1.7 proof".getBytes(StandardCharsets.US_ASCII));
+            new EvidenceFile("proof.pdf", "%PDF-1.7 proof".getBytes(StandardCharsets.US_ASCII));
 
     @Autowired PurchaseScenarios given;
     @Autowired DisputeOpening opening;
@@ -48,9 +47,7 @@ class DisputesTest {
         run(given.operator(), () -> decisions.decide(id, 2000, "Both have a point"));
 
         await().untilAsserted(
-                        () ->
-                                assertThat(given.state(part).refundable())
-                                        .isEqualTo(before - 2000));
+                        () -> assertThat(given.state(part).refundable()).isEqualTo(before - 2000));
         var details = as(given.operator(), () -> queries.require(id));
         assertThat(details.row().status()).isEqualTo(DisputeStatus.LOST);
         assertThat(details.statements()).hasSize(2).allMatch(StatementRow::hasFile);
@@ -89,9 +86,7 @@ class DisputesTest {
         var shopper = given.shopper();
         var part = given.delivered(given.paid(shopper, seller));
         var id = as(shopper, () -> open(part, 100));
-        var script =
-                new EvidenceFile(
-                        "proof.pdf", "<script>".getBytes(StandardCharsets.US_ASCII));
+        var script = new EvidenceFile("proof.pdf", "<script>".getBytes(StandardCharsets.US_ASCII));
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> run(seller, () -> own.answer(id, "Look", script)));

@@ -12,6 +12,7 @@ import domain.orders.Tracking;
 import domain.people.Role;
 import domain.shared.Uuids;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -148,6 +149,10 @@ public class PurchaseScenarios {
 
     public List<String> texts(String sql, Object parameter) {
         return orders.asSystem(() -> jdbc.sql(sql).param(parameter).query(String.class).list());
+    }
+
+    public void insert(String sql, Map<String, Object> parameters) {
+        orders.asSystem(() -> jdbc.sql(sql).params(parameters).update());
     }
 
     public int update(String sql, Object parameter) {

@@ -90,8 +90,7 @@ class PurchasesTest {
         assertThat(guests.find(other.number(), secret)).isEmpty();
         assertThat(guests.find(1, secret)).isEmpty();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(
-                        () -> guests.cancel(order.number(), secret, given.partOf(other)));
+                .isThrownBy(() -> guests.cancel(order.number(), secret, given.partOf(other)));
 
         guests.cancel(order.number(), secret, given.partOf(order));
 

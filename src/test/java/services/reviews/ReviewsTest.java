@@ -85,8 +85,7 @@ class ReviewsTest {
         run(given.operator(), () -> moderation.publish(only(seller).id()));
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(
-                        () -> run(given.seller(), () -> own.answer(only(seller).id(), "Mine")));
+                .isThrownBy(() -> run(given.seller(), () -> own.answer(only(seller).id(), "Mine")));
     }
 
     private OrderLineId bought(SignedIn shopper, SignedIn seller) {

@@ -31,6 +31,7 @@ class ReturnView extends Composite<VerticalLayout> implements BeforeEnterObserve
     private final OwnReturns returns;
     private final CurrentUser currentUser;
     private final LiveFeed live;
+    private ReturnPanel panel = new ReturnPanel(_ -> false);
 
     ReturnView(
             OwnReturnQueries queries, OwnReturns returns, CurrentUser currentUser, LiveFeed live) {
@@ -44,9 +45,9 @@ class ReturnView extends Composite<VerticalLayout> implements BeforeEnterObserve
     public void beforeEnter(BeforeEnterEvent event) {
         try {
             var id = ReturnId.of(event.getRouteParameters().get("return").orElse(""));
-            var panel = new ReturnPanel(step -> take(id, step));
-            show(panel, id);
-            LiveUpdates.refresh(panel, live, () -> show(panel, id), Topic.of("return", id));
+            panel = new ReturnPanel(step -> take(id, step));
+            show(id);
+            LiveUpdates.refresh(panel, live, () -> show(id), Topic.of("return", id));
             getContent().removeAll();
             getContent().add(panel);
         } catch (NotFound | IllegalArgumentException _) {
@@ -59,11 +60,14 @@ class ReturnView extends Composite<VerticalLayout> implements BeforeEnterObserve
         return Texts.of("aftersales.return");
     }
 
-    private void show(ReturnPanel panel, ReturnId id) {
+    private void show(ReturnId id) {
         panel.show(queries.require(id), currentUser.may(Permissions.OWN_RETURNS_HANDLE));
     }
 
+    /** Shows at once what the live feed would show a moment later. */
     private boolean take(ReturnId id, ReturnStep step) {
-        return Feedback.run(() -> returns.take(id, step), Texts.of("aftersales.saved"));
+        var done = Feedback.run(() -> returns.take(id, step), Texts.of("aftersales.saved"));
+        show(id);
+        return done;
     }
 }
