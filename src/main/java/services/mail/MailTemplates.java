@@ -33,8 +33,7 @@ public class MailTemplates {
     MailTemplates() {}
 
     public List<Template> all() {
-        return areas()
-                .flatMap(MailTemplates::mails)
+        return areas().flatMap(MailTemplates::mails)
                 .sorted(Comparator.comparing(Template::area).thenComparing(Template::mail))
                 .toList();
     }

@@ -22,8 +22,8 @@ import services.orders.OrderLinks;
 /**
  * Writes to the parties of an order in their languages, in the transaction of a listener, which
  * sees all rows. Texts are those of {@code mails/aftersales}: {@code {0}} is the reader's name,
- * {@code {1}} the address to go to. A mail of another area than this one's is named
- * {@code <area>/<mail>}. Imported history writes to nobody.
+ * {@code {1}} the address to go to. A mail of another area than this one's is named {@code
+ * <area>/<mail>}. Imported history writes to nobody.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -151,8 +151,7 @@ public class PartyMails {
         all.addAll(values);
         var slash = mail.indexOf('/');
         var area = slash < 0 ? AREA : mail.substring(0, slash);
-        var text =
-                MailTexts.of(area, reader.language(), mail.substring(slash + 1), all.toArray());
+        var text = MailTexts.of(area, reader.language(), mail.substring(slash + 1), all.toArray());
         mailbox.post(reader.email(), text.subject(), text.body());
     }
 }

@@ -24,8 +24,7 @@ final class AddLineDialog extends Dialog {
         var offer = new ComboBox<AddableOffer>(Texts.of("orders.add-line.offer"));
         offer.setItemsPageable(
                 (page, text) -> page.getPageNumber() == 0 ? find.apply(text) : List.of());
-        offer.setItemLabelGenerator(
-                one -> one.item().title() + " · " + Formats.money(one.price()));
+        offer.setItemLabelGenerator(one -> one.item().title() + " · " + Formats.money(one.price()));
         offer.setWidthFull();
         var quantity = new IntegerField(Texts.of("orders.quantity"));
         quantity.setMin(1);

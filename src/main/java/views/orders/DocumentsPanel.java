@@ -22,8 +22,7 @@ import views.components.Texts;
 /** The papers of a seller order: those that are kept, and those that can be made. */
 public final class DocumentsPanel extends Composite<Section> {
 
-    public DocumentsPanel(
-            SellerOrderView order, OrderDesk desk, boolean mayAct, Runnable changed) {
+    public DocumentsPanel(SellerOrderView order, OrderDesk desk, boolean mayAct, Runnable changed) {
         var documents = desk.documents();
         var kept = documents.of(order.id());
         var links = new Div();
@@ -33,8 +32,7 @@ public final class DocumentsPanel extends Composite<Section> {
                         Texts.of("orders.packing-slip"),
                         () -> documents.packingSlips(List.of(order.id()))));
         for (var one : kept) {
-            links.add(
-                    download(OrderLabels.of(one), () -> documents.open(order.id(), one.id())));
+            links.add(download(OrderLabels.of(one), () -> documents.open(order.id(), one.id())));
         }
         getContent().addClassName("panel");
         getContent().add(new H2(Texts.of("orders.documents", order.number())), links);

@@ -37,8 +37,7 @@ final class ParcelCard extends Composite<Div> {
                 ? sent
                 : sent
                         + " · "
-                        + Texts.of(
-                                "orders.parcel.arrived", Formats.dateTime(parcel.deliveredAt()));
+                        + Texts.of("orders.parcel.arrived", Formats.dateTime(parcel.deliveredAt()));
     }
 
     private static Div tracking(ParcelView parcel) {
@@ -52,7 +51,9 @@ final class ParcelCard extends Composite<Div> {
         }
         return new Div(
                 new Anchor(
-                        tracking.url(), text.isEmpty() ? tracking.url() : text, AnchorTarget.BLANK));
+                        tracking.url(),
+                        text.isEmpty() ? tracking.url() : text,
+                        AnchorTarget.BLANK));
     }
 
     private static Div buttons(ParcelView parcel, OrderActions actions) {

@@ -76,8 +76,7 @@ public final class SellerOrderPanel extends Composite<Section> {
                                 order.shipBy() == null || !order.canBeShipped()
                                         ? ""
                                         : Texts.of(
-                                                "orders.ship-by",
-                                                Formats.dateTime(order.shipBy())))
+                                                "orders.ship-by", Formats.dateTime(order.shipBy())))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" · "));
         var text = new Div(parts);
@@ -116,8 +115,7 @@ public final class SellerOrderPanel extends Composite<Section> {
                                         Formats.money(line.unitPrice()))),
                         new Span(Formats.money(line.goods())));
         if (line.refunded().isPositive()) {
-            amount.add(
-                    quiet(Texts.of("orders.line.refunded", Formats.money(line.refunded()))));
+            amount.add(quiet(Texts.of("orders.line.refunded", Formats.money(line.refunded()))));
         }
         amount.addClassName("order-line-amount");
         var row = new Div(name, state, amount, lineActions(line));

@@ -99,8 +99,7 @@ class OrderMails {
 
     private void tellSellers(OrderHappening happening) {
         for (var part : words.parts(happening.order())) {
-            mails.toSeller(
-                    part.seller(), SCREENS + part.id(), "orders/new-order", part.number());
+            mails.toSeller(part.seller(), SCREENS + part.id(), "orders/new-order", part.number());
         }
     }
 
@@ -109,9 +108,7 @@ class OrderMails {
                 NotificationKind.SHIPPING,
                 change.order(),
                 "orders/" + mail,
-                Stream.concat(
-                                Stream.of(words.sellerOf(change.sellerOrder())),
-                                Stream.of(values))
+                Stream.concat(Stream.of(words.sellerOf(change.sellerOrder())), Stream.of(values))
                         .toArray());
     }
 

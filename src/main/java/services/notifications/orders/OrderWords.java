@@ -76,7 +76,8 @@ class OrderWords {
 
     String number(SellerOrderId order) {
         return text(
-                order, "select order_number || '-' || position from seller_order where id = :order");
+                order,
+                "select order_number || '-' || position from seller_order where id = :order");
     }
 
     String sellerOf(SellerOrderId order) {
@@ -91,7 +92,8 @@ class OrderWords {
     String contents(SellerOrderId order, ShipmentId parcel) {
         return quantities(
                 order,
-                jdbc.sql("select order_line_id, quantity from shipment_line where shipment_id = :id")
+                jdbc.sql(
+                                "select order_line_id, quantity from shipment_line where shipment_id = :id")
                         .param("id", parcel.value())
                         .query(
                                 (row, _) ->

@@ -38,8 +38,7 @@ class ConfirmationPapers {
                 new DocumentArchive.Owner(id, null, null, order.customer()),
                 DocumentKind.CONFIRMATION,
                 String.valueOf(order.number()),
-                printer.print(
-                        List.of(new DocumentSheets(sources.texts(id)).confirmation(order))),
+                printer.print(List.of(new DocumentSheets(sources.texts(id)).confirmation(order))),
                 clock.instant());
     }
 }

@@ -50,9 +50,7 @@ final class DocumentSheets {
     Sheet invoice(
             SellerOrderView order, SellerLetterhead from, Recipient to, String number, Instant at) {
         var lines =
-                order.lines().stream()
-                        .filter(line -> line.quantity() > line.cancelled())
-                        .toList();
+                order.lines().stream().filter(line -> line.quantity() > line.cancelled()).toList();
         return new Sheet(
                 texts.say("invoice", number),
                 from.lines(),
@@ -99,8 +97,7 @@ final class DocumentSheets {
                 address(order.billTo()),
                 List.of(
                         new Fact(texts.say("ordered-on"), texts.date(order.placedAt())),
-                        new Fact(
-                                texts.say("ship-to"), String.join(", ", address(order.shipTo())))),
+                        new Fact(texts.say("ship-to"), String.join(", ", address(order.shipTo())))),
                 List.of(
                         texts.say("article"),
                         texts.say("sold-by"),

@@ -127,8 +127,6 @@ class Invoicing {
     }
 
     private SellerOrderView view(SellerOrderId id) {
-        return Optional.of(id)
-                .flatMap(views::find)
-                .orElseThrow(() -> new NotFound("order", id));
+        return Optional.of(id).flatMap(views::find).orElseThrow(() -> new NotFound("order", id));
     }
 }

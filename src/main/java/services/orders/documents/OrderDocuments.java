@@ -67,15 +67,13 @@ public class OrderDocuments {
                     + "')")
     public PrintedDocument invoice(SellerOrderId order) {
         var allowed = inTransaction(() -> require(order));
-        return beyondTheSeller(
-                () -> open(allowed.order(), invoicing.invoice(allowed.id()).id()));
+        return beyondTheSeller(() -> open(allowed.order(), invoicing.invoice(allowed.id()).id()));
     }
 
     /** For any number of orders, each on a page of its own. */
     public PrintedDocument packingSlips(Collection<SellerOrderId> orders) {
         var found =
-                inTransaction(
-                        () -> orders.stream().limit(MOST_SLIPS).map(this::require).toList());
+                inTransaction(() -> orders.stream().limit(MOST_SLIPS).map(this::require).toList());
         var name = found.size() == 1 ? found.getFirst().number() : String.valueOf(found.size());
         return beyondTheSeller(
                 () ->

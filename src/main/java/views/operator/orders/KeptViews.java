@@ -34,8 +34,7 @@ final class KeptViews extends Composite<Div> {
     private void show() {
         getContent().removeAll();
         for (var view : views.mine()) {
-            var open =
-                    new Button(view.name(), _ -> OrderNavigation.toList(view.query()));
+            var open = new Button(view.name(), _ -> OrderNavigation.toList(view.query()));
             open.addThemeVariants(ButtonVariant.SMALL);
             var forget =
                     new Button(

@@ -45,10 +45,7 @@ final class OrderNavigation {
         var from = filter.from();
         var until = filter.until();
         put(parameters, "from", from == null ? null : LocalDate.ofInstant(from, zone));
-        put(
-                parameters,
-                "to",
-                until == null ? null : LocalDate.ofInstant(until, zone).minusDays(1));
+        put(parameters, "to", until == null ? null : LocalDate.ofInstant(until, zone).minusDays(1));
         return parameters;
     }
 
@@ -79,7 +76,10 @@ final class OrderNavigation {
 
     private static <T> @Nullable T read(
             QueryParameters parameters, String name, Function<String, T> parse) {
-        return parameters.getSingleParameter(name).flatMap(text -> parsed(text, parse)).orElse(null);
+        return parameters
+                .getSingleParameter(name)
+                .flatMap(text -> parsed(text, parse))
+                .orElse(null);
     }
 
     private static <T> Optional<T> parsed(String text, Function<String, T> parse) {

@@ -129,9 +129,7 @@ class OrderView extends Composite<VerticalLayout> implements BeforeEnterObserver
                                                 reason ->
                                                         run(
                                                                 id,
-                                                                () ->
-                                                                        cancelling.cancel(
-                                                                                id, reason),
+                                                                () -> cancelling.cancel(id, reason),
                                                                 Texts.of("orders.cancelled")))
                                         .open());
         button.addThemeVariants(ButtonVariant.ERROR);
@@ -161,11 +159,7 @@ class OrderView extends Composite<VerticalLayout> implements BeforeEnterObserver
                 ? panel.writing(
                         Texts.of("orders.notes.label"),
                         Texts.of("orders.notes.add"),
-                        text ->
-                                run(
-                                        id,
-                                        () -> notes.add(id, text),
-                                        Texts.of("orders.notes.added")))
+                        text -> run(id, () -> notes.add(id, text), Texts.of("orders.notes.added")))
                 : panel;
     }
 

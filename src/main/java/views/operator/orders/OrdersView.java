@@ -51,12 +51,7 @@ class OrdersView extends Composite<VerticalLayout>
         count.addClassName("secondary");
         getContent().setSizeFull();
         getContent()
-                .add(
-                        new ViewHeader(getPageTitle(), grid.download(export)),
-                        bar,
-                        kept,
-                        count,
-                        grid);
+                .add(new ViewHeader(getPageTitle(), grid.download(export)), bar, kept, count, grid);
         LiveUpdates.refresh(this, live, grid::refresh, Topic.of("order"));
     }
 
@@ -67,15 +62,11 @@ class OrdersView extends Composite<VerticalLayout>
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        filter =
-                OrderNavigation.filterIn(
-                        event.getLocation().getQueryParameters(), Formats.zone());
+        filter = OrderNavigation.filterIn(event.getLocation().getQueryParameters(), Formats.zone());
         bar.show(filter);
         var found = queries.count(filter);
         count.setText(
-                Texts.of(
-                        queries.isEstimate(found) ? "orders.count.about" : "orders.count",
-                        found));
+                Texts.of(queries.isEstimate(found) ? "orders.count.about" : "orders.count", found));
         grid.show(filter, found);
     }
 

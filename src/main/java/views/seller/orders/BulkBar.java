@@ -23,11 +23,9 @@ final class BulkBar extends Composite<Div> {
     private final Span count = new Span();
     private final Div buttons = new Div();
 
-    BulkBar(
-            BulkOrderHandling handling, OrderDocuments documents, OrderGrid grid, boolean mayAct) {
+    BulkBar(BulkOrderHandling handling, OrderDocuments documents, OrderGrid grid, boolean mayAct) {
         this.grid = grid;
-        var accept =
-                new Button(Texts.of("orders.bulk.accept"), _ -> run(handling::accept));
+        var accept = new Button(Texts.of("orders.bulk.accept"), _ -> run(handling::accept));
         var ship = new Button(Texts.of("orders.bulk.ship"), _ -> run(handling::ship));
         accept.setVisible(mayAct);
         ship.setVisible(mayAct);

@@ -102,8 +102,7 @@ class OrderView extends Composite<VerticalLayout> implements BeforeEnterObserver
 
     private TalkPanel messages(SellerOrderView order) {
         var panel =
-                TalkPanel.ofMessages(
-                        Texts.of("orders.messages"), desk.messages().of(order.id()));
+                TalkPanel.ofMessages(Texts.of("orders.messages"), desk.messages().of(order.id()));
         return mayAct
                 ? panel.writing(
                         Texts.of("orders.messages.label"),

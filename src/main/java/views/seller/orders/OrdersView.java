@@ -73,10 +73,7 @@ class OrdersView extends Composite<VerticalLayout>
                 });
         var bulk =
                 new BulkBar(
-                        handling,
-                        documents,
-                        grid,
-                        currentUser.may(Permissions.OWN_ORDERS_FULFIL));
+                        handling, documents, grid, currentUser.may(Permissions.OWN_ORDERS_FULFIL));
         getContent().setSizeFull();
         getContent()
                 .add(
@@ -86,10 +83,7 @@ class OrdersView extends Composite<VerticalLayout>
                         bulk,
                         grid);
         LiveUpdates.refresh(
-                this,
-                live,
-                this::refresh,
-                Topic.of("seller-orders-of", currentUser.sellerId()));
+                this, live, this::refresh, Topic.of("seller-orders-of", currentUser.sellerId()));
     }
 
     @Override

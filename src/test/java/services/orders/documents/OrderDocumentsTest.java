@@ -115,12 +115,11 @@ class OrderDocumentsTest {
         assertThat(parts.stream().map(part -> number(seller, part)))
                 .extracting(number -> number.substring(number.length() - 7))
                 .containsExactlyInAnyOrder(
-                        "R000001", "R000002", "R000003", "R000004", "R000005", "R000006",
-                        "R000007", "R000008");
+                        "R000001", "R000002", "R000003", "R000004", "R000005", "R000006", "R000007",
+                        "R000008");
     }
 
-    private String number(
-            services.shared.SignedIn seller, domain.orders.SellerOrderId part) {
+    private String number(services.shared.SignedIn seller, domain.orders.SellerOrderId part) {
         return ActingAs.person(seller, () -> documents.of(part)).getFirst().number();
     }
 
@@ -135,7 +134,8 @@ class OrderDocumentsTest {
 
         assertThat(papers).hasSize(1).isEqualTo(again);
         assertThat(text(printed, 1))
-                .contains("Bestellbestätigung", String.valueOf(order.number()), "Ada Käufer", "Lamp");
+                .contains(
+                        "Bestellbestätigung", String.valueOf(order.number()), "Ada Käufer", "Lamp");
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> shopper.ofGuest(order.id(), "wrong"));
     }

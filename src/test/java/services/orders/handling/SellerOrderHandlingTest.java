@@ -164,8 +164,8 @@ class SellerOrderHandlingTest {
                                 given.ofOrder(
                                         given.state(part).order(),
                                         "(select accept_by > placed_at and ship_by >= accept_by"
-                                            + " from seller_order s where s.order_id ="
-                                            + " customer_order.id)"));
+                                                + " from seller_order s where s.order_id ="
+                                                + " customer_order.id)"));
 
         assertThat(deadlines).isEqualTo("true");
     }

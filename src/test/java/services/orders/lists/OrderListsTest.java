@@ -114,7 +114,10 @@ class OrderListsTest {
 
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> find(seller, OrderFilter.none()));
-        assertThat(jdbc.sql("select count(*) from order_page('{}', 0, 10)").query(Integer.class).single())
+        assertThat(
+                        jdbc.sql("select count(*) from order_page('{}', 0, 10)")
+                                .query(Integer.class)
+                                .single())
                 .isZero();
         assertThat(jdbc.sql("select order_count('{}', 10)").query(Long.class).single()).isZero();
     }
@@ -127,7 +130,8 @@ class OrderListsTest {
         var part = given.partOf(order);
 
         var waiting =
-                ActingAs.person(seller, () -> own.find(OwnOrderFilter.of(OrderTab.TO_ACCEPT), PAGE));
+                ActingAs.person(
+                        seller, () -> own.find(OwnOrderFilter.of(OrderTab.TO_ACCEPT), PAGE));
         var all = ActingAs.person(seller, () -> own.find(OwnOrderFilter.of(OrderTab.ALL), PAGE));
         var counts = ActingAs.person(seller, own::waiting);
         var found =
@@ -146,9 +150,7 @@ class OrderListsTest {
         assertThat(all).hasSize(2);
         assertThat(found).extracting(OwnOrderRow::id).containsExactly(part);
         assertThat(counts).containsEntry(OrderTab.TO_ACCEPT, 1).containsEntry(OrderTab.TO_SHIP, 0);
-        assertThat(
-                        ActingAs.person(
-                                seller, () -> own.count(OwnOrderFilter.of(OrderTab.TO_SHIP))))
+        assertThat(ActingAs.person(seller, () -> own.count(OwnOrderFilter.of(OrderTab.TO_SHIP))))
                 .isZero();
     }
 
@@ -161,7 +163,9 @@ class OrderListsTest {
         people.as(operator, () -> views.keep("Open", "status=AWAITING_PAYMENT"));
 
         var mine = people.asGet(operator, views::mine);
-        assertThat(mine).extracting(OrderViews.View::query).containsExactly("status=AWAITING_PAYMENT");
+        assertThat(mine)
+                .extracting(OrderViews.View::query)
+                .containsExactly("status=AWAITING_PAYMENT");
         assertThat(people.asGet(other, views::mine)).isEmpty();
         people.as(other, () -> views.forget(mine.getFirst().id()));
         assertThat(people.asGet(operator, views::mine)).hasSize(1);

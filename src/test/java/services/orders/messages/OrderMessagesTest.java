@@ -55,7 +55,9 @@ class OrderMessagesTest {
 
         shoppers.writeAsGuest(part, secret, "Ada", "Hello");
 
-        assertThat(shoppers.ofGuest(part, secret)).extracting(MessageRow::text).containsExactly("Hello");
+        assertThat(shoppers.ofGuest(part, secret))
+                .extracting(MessageRow::text)
+                .containsExactly("Hello");
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> shoppers.writeAsGuest(part, "guessed", "Eve", "Hello"));
     }
