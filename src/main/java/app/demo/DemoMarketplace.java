@@ -47,6 +47,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
     private final DemoCategories categories;
     private final DemoGoods goods;
     private final DemoStock stock;
+    private final DemoCheckout checkout;
     private final DemoAftersales aftersales;
     private final AccountOpening accounts;
     private final JdbcClient jdbc;
@@ -59,6 +60,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
             DemoCategories categories,
             DemoGoods goods,
             DemoStock stock,
+            DemoCheckout checkout,
             DemoAftersales aftersales,
             AccountOpening accounts,
             JdbcClient jdbc,
@@ -70,6 +72,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
         this.categories = categories;
         this.goods = goods;
         this.stock = stock;
+        this.checkout = checkout;
         this.aftersales = aftersales;
         this.accounts = accounts;
         this.jdbc = jdbc;
@@ -120,6 +123,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
             }
         }
         loggedIn.values().forEach(stock::create);
+        checkout.create(loggedIn, Optional.ofNullable(ids.get("books")).orElseThrow());
     }
 
     private void createStaff() {
