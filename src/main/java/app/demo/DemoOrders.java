@@ -45,7 +45,9 @@ class DemoOrders {
     private static final int ORDERS = 9;
     private static final int OFFERS_OF_EACH = 3;
 
-    /** What is for sale, by seller; read where it is written, since the shop follows a moment later. */
+    /**
+     * What is for sale, by seller; read where it is written, since the shop follows a moment later.
+     */
     private static final String OFFERS =
             """
             select s.slug, o.id
