@@ -47,6 +47,8 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
     private final DemoCategories categories;
     private final DemoGoods goods;
     private final DemoStock stock;
+    private final DemoCheckout checkout;
+    private final DemoOrders orders;
     private final DemoAftersales aftersales;
     private final AccountOpening accounts;
     private final JdbcClient jdbc;
@@ -59,6 +61,8 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
             DemoCategories categories,
             DemoGoods goods,
             DemoStock stock,
+            DemoCheckout checkout,
+            DemoOrders orders,
             DemoAftersales aftersales,
             AccountOpening accounts,
             JdbcClient jdbc,
@@ -70,6 +74,8 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
         this.categories = categories;
         this.goods = goods;
         this.stock = stock;
+        this.checkout = checkout;
+        this.orders = orders;
         this.aftersales = aftersales;
         this.accounts = accounts;
         this.jdbc = jdbc;
@@ -93,6 +99,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
         people.person("support", "Sue Support", Role.SUPPORT);
         people.person("finance", "Finn Finance", Role.FINANCE);
         createStaff();
+        orders.create();
         aftersales.create();
         people.person(ADMIN, "Ada Admin", Role.ADMIN);
     }
@@ -120,6 +127,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
             }
         }
         loggedIn.values().forEach(stock::create);
+        checkout.create(loggedIn, Optional.ofNullable(ids.get("books")).orElseThrow());
     }
 
     private void createStaff() {

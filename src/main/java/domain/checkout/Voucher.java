@@ -82,6 +82,14 @@ public record Voucher(
         return this;
     }
 
+    /** Refuses a limit below what has been used already. */
+    public void requireRoomForUses() {
+        refuseIf(
+                usageLimit != null && usageLimit < used,
+                "voucher.used",
+                "It has been used more often than that already");
+    }
+
     /** Why it cannot be used now, whatever is in the cart. */
     public Optional<VoucherProblem> problem(Instant now, int usedByShopper) {
         if (!active) {

@@ -117,8 +117,7 @@ class CompletingCarts {
                         .update();
         if (used == 0) {
             throw new Refused(
-                    "voucher.used-up",
-                    "The voucher %s cannot be used any more".formatted(voucher.code()));
+                    "voucher.used-up", "The voucher %s cannot be used any more", voucher.code());
         }
         jdbc.sql(KEEP_USE)
                 .param("voucher", voucher.voucher())
