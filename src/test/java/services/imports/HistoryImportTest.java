@@ -319,7 +319,9 @@ class HistoryImportTest {
     /** Beyond the exact limit the planner is asked, which failed once. */
     @Test
     void leavesTheListOfOrdersAbleToEstimateTheirNumber() {
-        var job = given.done(new SmallOlist().delivered("o1").item("o1", 1, "p1", "s1", "1.00").write());
+        var job =
+                given.done(
+                        new SmallOlist().delivered("o1").item("o1", 1, "p1", "s1", "1.00").write());
 
         assertThat(history.count(job, "select order_count('{}'::jsonb, 0)")).isPositive();
     }
