@@ -316,6 +316,16 @@ class HistoryImportTest {
         assertThat(given.lines(later)).contains("reviews created=1 updated=0 skipped=0 refused=0");
     }
 
+    /** Beyond the exact limit the planner is asked, which failed once. */
+    @Test
+    void leavesTheListOfOrdersAbleToEstimateTheirNumber() {
+        var job =
+                given.done(
+                        new SmallOlist().delivered("o1").item("o1", 1, "p1", "s1", "1.00").write());
+
+        assertThat(history.count(job, "select order_count('{}'::jsonb, 0)")).isPositive();
+    }
+
     private List<String> reasons(UUID job, Kind kind) {
         return rows(job, kind).stream().map(ImportRowEntry::reason).toList();
     }
