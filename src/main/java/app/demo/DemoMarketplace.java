@@ -48,6 +48,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
     private final DemoGoods goods;
     private final DemoStock stock;
     private final DemoCheckout checkout;
+    private final DemoOrders orders;
     private final DemoAftersales aftersales;
     private final AccountOpening accounts;
     private final JdbcClient jdbc;
@@ -61,6 +62,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
             DemoGoods goods,
             DemoStock stock,
             DemoCheckout checkout,
+            DemoOrders orders,
             DemoAftersales aftersales,
             AccountOpening accounts,
             JdbcClient jdbc,
@@ -73,6 +75,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
         this.goods = goods;
         this.stock = stock;
         this.checkout = checkout;
+        this.orders = orders;
         this.aftersales = aftersales;
         this.accounts = accounts;
         this.jdbc = jdbc;
@@ -96,6 +99,7 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
         people.person("support", "Sue Support", Role.SUPPORT);
         people.person("finance", "Finn Finance", Role.FINANCE);
         createStaff();
+        orders.create();
         aftersales.create();
         people.person(ADMIN, "Ada Admin", Role.ADMIN);
     }
