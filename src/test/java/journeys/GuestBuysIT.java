@@ -49,8 +49,7 @@ class GuestBuysIT {
             page.locator("button.pay").click();
 
             assertThat(heading(page)).hasText("Thank you for your order");
-            assertThat(page.locator(".order-number strong"))
-                    .hasText(Pattern.compile("\\d{6,}"));
+            assertThat(page.locator(".order-number strong")).hasText(Pattern.compile("\\d{6,}"));
             fits(page);
             page.navigate("/cart");
             assertThat(page.locator(".basket-line")).hasCount(0);

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import app.IntegrationTest;
 import jakarta.servlet.http.Cookie;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +35,7 @@ class CheckoutPagesTest {
     void leadsFromTheAddressToTheOrderInEveryLanguage(String language) throws Exception {
         var token = CartHolder.newToken();
         var seller = given.seller();
-        editing.add(
-                CartHolder.guest(token).orElseThrow(), given.offer(seller, 1_000), 1);
+        editing.add(CartHolder.guest(token).orElseThrow(), given.offer(seller, 1_000), 1);
 
         assertThat(page(token, language)).contains("name=\"ship-street\"").contains("<option");
         browser.perform(address(token, language).param("email", "no address"))
@@ -51,17 +51,19 @@ class CheckoutPagesTest {
                 .andExpect(status().isSeeOther());
         var review = page(token, language);
         var done =
-                browser.perform(
-                                ours("/checkout/pay", token)
-                                        .param("lang", language)
-                                        .param("key", hidden(review, "key"))
-                                        .param("basket", hidden(review, "basket"))
-                                        .param("gateway", "test"))
-                        .andExpect(status().isSeeOther())
-                        .andExpect(header().string("Location", startsWith("/checkout/done?")))
-                        .andReturn()
-                        .getResponse()
-                        .getHeader("Location");
+                Objects.requireNonNull(
+                        browser.perform(
+                                        ours("/checkout/pay", token)
+                                                .param("lang", language)
+                                                .param("key", hidden(review, "key"))
+                                                .param("basket", hidden(review, "basket"))
+                                                .param("gateway", "test"))
+                                .andExpect(status().isSeeOther())
+                                .andExpect(
+                                        header().string("Location", startsWith("/checkout/done?")))
+                                .andReturn()
+                                .getResponse()
+                                .getHeader("Location"));
 
         browser.perform(get(done))
                 .andExpect(status().isOk())
@@ -120,8 +122,7 @@ class CheckoutPagesTest {
     }
 
     private static String hidden(String page, String name) {
-        var found =
-                Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
+        var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
         assertThat(found.find()).as(name).isTrue();
         return found.group(1);
     }
