@@ -3,15 +3,14 @@ package bench;
 import app.RefCommerceApplication;
 import domain.checkout.PricedBasket;
 import domain.shared.Recipient;
-import domain.shared.Uuids;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
@@ -26,6 +25,8 @@ import services.checkout.PressPay;
 import services.checkout.Pressed;
 import services.checkout.PressedBaskets;
 import services.checkout.completion.OrderCompletion;
+import services.payments.BeginPayment;
+import services.payments.PaymentDesk;
 import services.shared.ActingAs;
 import services.stock.Reservations;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,8 +42,9 @@ public final class CheckoutBench {
     private static final int CLIENTS = 8;
     private static final int WARM_UP_SECONDS = 15;
     private static final int SECONDS = 15;
-    private static final int PREPARED = 6_000;
+    private static final int PREPARED = 4_000;
     private static final int SLOWEST_MILLISECONDS = 150;
+    private static final String RETURN = "http://localhost/checkout/return";
     private static final Recipient ADDRESS =
             new Recipient("Sari Shopper", "", "Weg 1", "", "10115", "Berlin", "", "DE", "");
 
@@ -89,13 +91,12 @@ public final class CheckoutBench {
     }
 
     private List<Measurement> lines() throws Exception {
-        var random = new Random(1);
         var _ = Clients.run(CLIENTS, WARM_UP_SECONDS, (_, _) -> whole());
         var _ = Clients.run(CLIENTS, 3, (_, _) -> least());
         var a = Clients.run(CLIENTS, SECONDS, (_, _) -> least());
-        var warm = prepared(random, PREPARED / 4);
+        var warm = prepared(PREPARED / 4);
         var _ = Clients.run(CLIENTS, 60, (_, _) -> place(warm));
-        var carts = prepared(random, PREPARED);
+        var carts = prepared(PREPARED);
         var b = Clients.run(CLIENTS, SECONDS * 4, (_, _) -> place(carts));
         var c = Clients.run(CLIENTS, SECONDS, (_, _) -> whole());
         return List.of(
@@ -139,7 +140,7 @@ public final class CheckoutBench {
                                 baskets.mark(basket),
                                 "test",
                                 Map.of(),
-                                "http://localhost/checkout/return"));
+                                RETURN));
         if (!(pressed instanceof Pressed.Placed)) {
             throw new IllegalStateException("Not placed: " + pressed);
         }
@@ -165,31 +166,58 @@ public final class CheckoutBench {
     }
 
     /** Carts whose shoppers have agreed and whose money is certain, their goods held. */
-    private ConcurrentLinkedQueue<UUID> prepared(Random random, int count) {
+    private ConcurrentLinkedQueue<UUID> prepared(int count) throws Exception {
         var jdbc = server.getBean(JdbcClient.class);
         var json = server.getBean(JsonMapper.class);
         var transactions = server.getBean(TransactionTemplate.class);
         var reservations = server.getBean(Reservations.class);
+        var desk = server.getBean(PaymentDesk.class);
         var carts = new ConcurrentLinkedQueue<UUID>();
-        for (var i = 0; i < count; i++) {
-            var pair = goods.pair(random);
-            var basket = checkout.look(filled(pair)).flatMap(cart -> cart.basket()).orElseThrow();
-            ActingAs.system(
-                    () ->
-                            transactions.executeWithoutResult(
-                                    _ -> {
-                                        reservations.hold(
-                                                basket.cart(),
-                                                Map.of(pair.first(), 1, pair.second(), 2),
-                                                java.time.Instant.now().plusSeconds(3_600));
-                                        pay(basket, jdbc, json);
-                                    }));
-            carts.add(basket.cart());
-        }
+        var left = new AtomicInteger(count);
+        var _ =
+                Clients.run(
+                        CLIENTS,
+                        600,
+                        (_, _) -> {
+                            if (left.getAndDecrement() <= 0) {
+                                throw new Clients.Done();
+                            }
+                            carts.add(agreed(jdbc, json, transactions, reservations, desk));
+                        });
         return carts;
     }
 
-    private static void pay(PricedBasket basket, JdbcClient jdbc, JsonMapper json) {
+    private UUID agreed(
+            JdbcClient jdbc,
+            JsonMapper json,
+            TransactionTemplate transactions,
+            Reservations reservations,
+            PaymentDesk desk) {
+        var pair = goods.pair(ThreadLocalRandom.current());
+        var basket = checkout.look(filled(pair)).flatMap(cart -> cart.basket()).orElseThrow();
+        ActingAs.system(
+                () ->
+                        transactions.executeWithoutResult(
+                                _ -> {
+                                    reservations.hold(
+                                            basket.cart(),
+                                            Map.of(pair.first(), 1, pair.second(), 2),
+                                            java.time.Instant.now().plusSeconds(3_600));
+                                    press(basket, jdbc, json);
+                                }));
+        var _ =
+                desk.begin(
+                        new BeginPayment(
+                                basket.cart(),
+                                basket.total(),
+                                basket.currency(),
+                                "test",
+                                RETURN,
+                                Map.of()));
+        return basket.cart();
+    }
+
+    private static void press(PricedBasket basket, JdbcClient jdbc, JsonMapper json) {
         jdbc.sql(
                         """
                         insert into checkout (key, cart_id, request_hash, basket, created_at)
@@ -198,17 +226,6 @@ public final class CheckoutBench {
                 .param("key", CheckoutGoods.newKey())
                 .param("cart", basket.cart())
                 .param("basket", json.writeValueAsString(basket))
-                .update();
-        jdbc.sql(
-                        """
-                        insert into payment (id, cart_id, gateway, gateway_reference, status,
-                                             amount_minor_units, currency, created_at, updated_at)
-                        values (:id, :cart, 'test', 'bench-' || :id, 'AUTHORISED', :amount, 'EUR',
-                                now(), now())
-                        """)
-                .param("id", Uuids.timeOrdered())
-                .param("cart", basket.cart())
-                .param("amount", basket.total())
                 .update();
     }
 }
