@@ -55,7 +55,7 @@ class DemoOrders {
              where s.slug = :slug and f.status = 'ACTIVE' and f.deleted_at is null
                and f.currency = 'EUR'
                and not exists (select from offer_stock o join stock_item i on i.id = o.stock_item_id
-                                where o.offer_id = f.id and i.on_hand - i.reserved < 10)
+                                where o.offer_id = f.id and i.on_hand - i.reserved < 4)
              order by f.price_minor_units, f.id
              limit 4
             """;
@@ -154,18 +154,33 @@ class DemoOrders {
             CartHolder holder, String email, Recipient to, List<String> sellers, int stage) {
         for (var seller : sellers) {
             var offers = offers(seller);
+            if (offers.isEmpty()) {
+                return;
+            }
             shopping.editing.add(holder, offers.get(stage % offers.size()), 1 + stage % 2);
             shopping.editing.add(holder, offers.get((stage + 1) % offers.size()), 1);
         }
         switch (shopping.buy(holder, email, to, methods())) {
             case Pressed.Placed placed -> {
-                var parts = inTransaction(() -> orders.of(placed.order().id()));
-                for (int i = 0; i < parts.size(); i++) {
-                    lead(parts.get(i), people.logIn(sellers.get(i)), stage);
+                for (var part : inTransaction(() -> orders.of(placed.order().id()))) {
+                    lead(part, sellerOf(part, sellers), stage);
                 }
             }
             case Pressed other -> log.warn("A demo order was not placed: {}", other);
         }
+    }
+
+    private SignedIn sellerOf(SellerOrderId part, List<String> slugs) {
+        var seller = inTransaction(() -> orders.require(part)).seller();
+        return slugs.stream()
+                .map(people::logIn)
+                .filter(
+                        person ->
+                                person.memberships().stream()
+                                        .anyMatch(place -> place.sellerId().equals(seller)))
+                .map(person -> person.workingFor(seller))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How far the order comes: the first arrive, the last is untouched. */

@@ -75,7 +75,7 @@ public class SellerOrderTable {
 
     /** Nobody else changes it until the transaction ends. */
     public Kept lock(SellerOrderId id) {
-        return read(id, HEAD + " for update").orElseThrow(() -> new NotFound("order", id));
+        return read(id, HEAD + " for no key update").orElseThrow(() -> new NotFound("order", id));
     }
 
     public Optional<Kept> find(SellerOrderId id) {
