@@ -101,7 +101,12 @@ final class Screens {
         var examples = new HashMap<String, String>();
         try (var context = console.at("admin").context()) {
             var page = context.newPage();
-            for (var list : List.of("operator/sellers", "operator/users", "operator/products", "operator/orders")) {
+            for (var list :
+                    List.of(
+                            "operator/sellers",
+                            "operator/users",
+                            "operator/products",
+                            "operator/orders")) {
                 page.navigate("/" + list);
                 examples.put(
                         list,

@@ -47,9 +47,9 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
     private final DemoCategories categories;
     private final DemoGoods goods;
     private final DemoStock stock;
+    private final DemoCheckout checkout;
     private final DemoOrders orders;
     private final DemoAftersales aftersales;
-    private final DemoCheckout checkout;
     private final AccountOpening accounts;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -61,9 +61,9 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
             DemoCategories categories,
             DemoGoods goods,
             DemoStock stock,
+            DemoCheckout checkout,
             DemoOrders orders,
             DemoAftersales aftersales,
-            DemoCheckout checkout,
             AccountOpening accounts,
             JdbcClient jdbc,
             TransactionOperations transactions,
@@ -74,9 +74,9 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
         this.categories = categories;
         this.goods = goods;
         this.stock = stock;
+        this.checkout = checkout;
         this.orders = orders;
         this.aftersales = aftersales;
-        this.checkout = checkout;
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.transactions = transactions;

@@ -64,7 +64,7 @@ class StoredRefunds {
 
     /** In the order of their ids, so that two refunds never wait for each other. */
     void lock(Collection<SellerOrderId> orders) {
-        jdbc.sql("select id from seller_order where id = any (:ids) order by id for update")
+        jdbc.sql("select id from seller_order where id = any (:ids) order by id for no key update")
                 .param("ids", ids(orders))
                 .query(_ -> {});
     }

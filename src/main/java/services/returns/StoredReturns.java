@@ -88,7 +88,7 @@ class StoredReturns {
 
     /** Its seller, and nothing where it is not to be seen. */
     Optional<SellerId> lockSellerOrder(SellerOrderId order) {
-        return jdbc.sql("select seller_id from seller_order where id = :id for update")
+        return jdbc.sql("select seller_id from seller_order where id = :id for no key update")
                 .param("id", order.value())
                 .query((row, _) -> new SellerId(row.getObject("seller_id", UUID.class)))
                 .optional();

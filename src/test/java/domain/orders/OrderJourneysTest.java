@@ -82,9 +82,7 @@ class OrderJourneysTest {
         }
 
         assertThat(seen).hasSizeGreaterThan(500);
-        assertThat(seen)
-                .extracting(SellerOrder::status)
-                .contains(SellerOrderStatus.values());
+        assertThat(seen).extracting(SellerOrder::status).contains(SellerOrderStatus.values());
     }
 
     private static List<OrderStep> everyStep(SellerOrder order) {

@@ -160,8 +160,7 @@ public final class OrderModel {
                 takeOff(line, back[0], back[1], back[2]);
             }
             case OrderStep.RefundAmount amount ->
-                    takeOff(
-                            line(amount.line()), amount.item(), amount.shipping(), amount.tax());
+                    takeOff(line(amount.line()), amount.item(), amount.shipping(), amount.tax());
         }
     }
 

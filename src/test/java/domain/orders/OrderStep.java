@@ -78,12 +78,12 @@ public sealed interface OrderStep {
         }
     }
 
-    record RefundAmount(OrderLineId line, long item, long shipping, long tax)
-            implements OrderStep {
+    record RefundAmount(OrderLineId line, long item, long shipping, long tax) implements OrderStep {
         @Override
         public SellerOrderEvent decide(SellerOrderDecisions may) {
             return may.refund(
-                    refundOf(may.order()), List.of(new LineRefund(line, 0, item, 0, shipping, tax)));
+                    refundOf(may.order()),
+                    List.of(new LineRefund(line, 0, item, 0, shipping, tax)));
         }
     }
 

@@ -51,7 +51,10 @@ class OrderJourneysOnDatabaseTest {
         var items = sellers.stream().map(seller -> stock.anItem(seller, ON_HAND)).toList();
         var order = place(sellers, items, random);
         var states = given.partsOf(order).stream().map(given::state).toList();
-        var parts = List.of(part(states.get(0), items.get(0), random), part(states.get(1), items.get(1), random));
+        var parts =
+                List.of(
+                        part(states.get(0), items.get(0), random),
+                        part(states.get(1), items.get(1), random));
 
         for (int i = 0; i < STEPS; i++) {
             var part = parts.get(random.nextInt(parts.size()));
@@ -82,8 +85,7 @@ class OrderJourneysOnDatabaseTest {
 
     private static PricedBasket.Line line(UUID offer, LineAmounts amounts) {
         var item =
-                new OrderedItem(
-                        offer, null, null, "Thing", "", "SKU", "", "NEW", List.of(), null);
+                new OrderedItem(offer, null, null, "Thing", "", "SKU", "", "NEW", List.of(), null);
         return new PricedBasket.Line(item, amounts, new BigDecimal("19.0000"));
     }
 
@@ -99,10 +101,7 @@ class OrderJourneysOnDatabaseTest {
         } else {
             assertThatExceptionOfType(OrderRefused.class)
                     .as("%s", step)
-                    .isThrownBy(
-                            () ->
-                                    given.asSystem(
-                                            () -> events.happen(part.id(), step::decide)));
+                    .isThrownBy(() -> given.asSystem(() -> events.happen(part.id(), step::decide)));
         }
     }
 

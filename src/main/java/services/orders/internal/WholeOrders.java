@@ -66,7 +66,8 @@ public class WholeOrders {
             Function<Order, ? extends Optional<? extends OrderEvent>> decision,
             Instant at) {
         var before =
-                read(id, ORDER + " for no key update of o").orElseThrow(() -> new NotFound("order", id));
+                read(id, ORDER + " for no key update of o")
+                        .orElseThrow(() -> new NotFound("order", id));
         decision.apply(before.state).ifPresent(event -> keep(before, event, at));
     }
 
