@@ -101,7 +101,12 @@ final class Screens {
         var examples = new HashMap<String, String>();
         try (var context = console.at("admin").context()) {
             var page = context.newPage();
-            for (var list : List.of("operator/sellers", "operator/users", "operator/products")) {
+            for (var list :
+                    List.of(
+                            "operator/sellers",
+                            "operator/users",
+                            "operator/products",
+                            "operator/orders")) {
                 page.navigate("/" + list);
                 examples.put(
                         list,
@@ -113,6 +118,12 @@ final class Screens {
         }
         try (var context = console.at("kopi-kita").context()) {
             var page = context.newPage();
+            page.navigate("/seller/orders?tab=ALL");
+            examples.put(
+                    "seller/orders",
+                    page.locator("vaadin-grid a[href*='seller/orders/']")
+                            .first()
+                            .getAttribute("href"));
             page.navigate("/seller/products?status=APPROVED");
             examples.put(
                     "seller/products",

@@ -14,6 +14,8 @@ public sealed interface Content
                 Content.SellerContent,
                 Content.ProductContent,
                 Content.OfferContent,
+                OrderContent,
+                ReviewContent,
                 StockContent {
 
     /** The source's own id, unique within source and kind. */

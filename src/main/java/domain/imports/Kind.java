@@ -8,10 +8,23 @@ public enum Kind {
     SELLERS,
     PRODUCTS,
     OFFERS,
-    STOCK;
+    STOCK,
+    CUSTOMERS,
+    ORDERS,
+    ITEMS,
+    PAYMENTS,
+    REVIEWS;
 
     /** As the command line and reports print it: {@code sellers}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is taken in with the order it belongs to and never by itself. */
+    public boolean isPartOfOrder() {
+        return switch (this) {
+            case CUSTOMERS, ITEMS, PAYMENTS -> true;
+            case CATEGORIES, SELLERS, PRODUCTS, OFFERS, STOCK, ORDERS, REVIEWS -> false;
+        };
     }
 }

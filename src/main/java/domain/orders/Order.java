@@ -50,10 +50,13 @@ public record Order(
         if (status.isFinal() || !parts.stream().allMatch(SellerOrderStatus::isFinal)) {
             return Optional.empty();
         }
-        return Optional.of(
-                parts.stream().allMatch(part -> part == SellerOrderStatus.CANCELLED)
-                        ? new OrderEvent.Cancelled()
-                        : new OrderEvent.Completed());
+        if (parts.stream().allMatch(part -> part == SellerOrderStatus.CANCELLED)) {
+            return Optional.of(new OrderEvent.Cancelled());
+        }
+        // What was never paid as a whole is not completed either.
+        return status == OrderStatus.PLACED
+                ? Optional.of(new OrderEvent.Completed())
+                : Optional.empty();
     }
 
     public Order after(OrderEvent event) {

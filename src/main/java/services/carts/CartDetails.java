@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +110,8 @@ public class CartDetails {
 
     /** Refuses a code that lowers nothing now, saying why. */
     public void redeem(CartHolder holder, String typed) {
-        var code = Voucher.code(typed).orElseThrow(() -> refused(VoucherProblem.UNKNOWN));
+        var code =
+                Voucher.code(typed).orElseThrow(() -> VoucherRefusals.of(VoucherProblem.UNKNOWN));
         inSystem(
                 () -> {
                     var cart =
@@ -155,34 +155,13 @@ public class CartDetails {
                 .findFirst()
                 .ifPresent(
                         lost -> {
-                            throw refused(lost.why());
+                            throw VoucherRefusals.of(lost.why());
                         });
         return 1;
     }
 
     private int keepCodes(CartHolder holder, List<String> codes) {
         return statement(KEEP_CODES, holder).param("codes", codes.toArray(String[]::new)).update();
-    }
-
-    /** The transaction is undone with it, so the code is not kept. */
-    private static CartRefused refused(VoucherProblem why) {
-        var sentence =
-                switch (why) {
-                    case UNKNOWN -> "There is no such voucher";
-                    case NOT_YET -> "This voucher is not valid yet";
-                    case ENDED -> "This voucher is no longer valid";
-                    case USED_UP -> "This voucher has been used up";
-                    case USED_BY_SHOPPER -> "You have used this voucher before";
-                    case CURRENCY -> "This voucher is in another currency";
-                    case MINIMUM -> "Your cart does not reach this voucher’s minimum yet";
-                    case NOTHING_TO_LOWER -> "Nothing in your cart is of this voucher’s seller";
-                };
-        return new CartRefused(code(why), sentence);
-    }
-
-    /** Each has a text of its own. */
-    public static String code(VoucherProblem why) {
-        return "cart.voucher-" + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private JdbcClient.StatementSpec statement(String sql, CartHolder holder) {

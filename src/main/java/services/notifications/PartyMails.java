@@ -22,7 +22,8 @@ import services.orders.OrderLinks;
 /**
  * Writes to the parties of an order in their languages, in the transaction of a listener, which
  * sees all rows. Texts are those of {@code mails/aftersales}: {@code {0}} is the reader's name,
- * {@code {1}} the address to go to. Imported history writes to nobody.
+ * {@code {1}} the address to go to. A mail of another area than this one's is named {@code
+ * <area>/<mail>}. Imported history writes to nobody.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -46,7 +47,10 @@ public class PartyMails {
     private static final String SHOPPER =
             """
             select o.number, o.email, o.customer_name, o.customer_id,
-                   coalesce(u.locale, 'en') as locale,
+                   coalesce(u.locale,
+                            case when o.shipping_address ->> 'country' in ('DE', 'AT', 'CH', 'LI') then 'de'
+                                 when o.shipping_address ->> 'country' = 'ID' then 'id'
+                                 else 'en' end) as locale,
                    coalesce((select n.wanted from notification_choice n
                               where n.customer_id = o.customer_id and n.kind = :kind), true) as wanted
               from customer_order o
@@ -145,7 +149,9 @@ public class PartyMails {
     private void post(Reader reader, String path, String mail, List<Object> values) {
         var all = new ArrayList<Object>(List.of(reader.name(), publicAddress + "/" + path));
         all.addAll(values);
-        var text = MailTexts.of(AREA, reader.language(), mail, all.toArray());
+        var slash = mail.indexOf('/');
+        var area = slash < 0 ? AREA : mail.substring(0, slash);
+        var text = MailTexts.of(area, reader.language(), mail.substring(slash + 1), all.toArray());
         mailbox.post(reader.email(), text.subject(), text.body());
     }
 }

@@ -1,7 +1,6 @@
 package services.payments;
 
 import domain.payments.CardNumbers;
-import domain.payments.GatewayNews;
 import domain.payments.Payment;
 import domain.payments.PaymentRefused;
 import domain.payments.PaymentStatus;
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import services.payments.internal.Gateways;
-import services.payments.internal.NewsRecording;
 import services.payments.internal.StoredPayments;
 import services.payments.internal.SupplementLines;
 import services.shared.ActingAs;
@@ -30,16 +28,13 @@ import services.shared.ActingAs;
 @PreAuthorize("permitAll()")
 public class PaymentDesk {
 
-    /** How what costs nothing is paid. */
-    public static final String NOTHING_TO_PAY = "none";
-
     private static final String SCENARIO = "scenario";
     private static final String REPLACED = "replaced";
 
     private final StoredPayments payments;
     private final SupplementLines supplements;
     private final Gateways gateways;
-    private final NewsRecording news;
+    private final GatewayTalk talk;
     private final PaymentInstructions instructions;
     private final TransactionOperations transactions;
 
@@ -47,19 +42,16 @@ public class PaymentDesk {
             StoredPayments payments,
             SupplementLines supplements,
             Gateways gateways,
-            NewsRecording news,
+            GatewayTalk talk,
             PaymentInstructions instructions,
             TransactionOperations transactions) {
         this.payments = payments;
         this.supplements = supplements;
         this.gateways = gateways;
-        this.news = news;
+        this.talk = talk;
         this.instructions = instructions;
         this.transactions = transactions;
     }
-
-    /** A payment and whether its gateway has still to be asked. */
-    private record Begun(Payment payment, boolean toAsk) {}
 
     /**
      * Begins to pay for a cart, or goes on with what was begun: there is never more than one
@@ -79,10 +71,10 @@ public class PaymentDesk {
         return outsideTransaction(
                 () -> {
                     try {
-                        return goOn(inTransaction(() -> beginOrFind(wanted)), wanted);
+                        return talk.goOn(inTransaction(() -> beginOrFind(wanted)), wanted);
                     } catch (DuplicateKeyException _) {
                         // Pressed twice at the same moment; now the other one is there to be found.
-                        return goOn(inTransaction(() -> beginOrFind(wanted)), wanted);
+                        return talk.goOn(inTransaction(() -> beginOrFind(wanted)), wanted);
                     }
                 });
     }
@@ -100,17 +92,18 @@ public class PaymentDesk {
                         scenario(command.choices()),
                         command.returnUrl());
         return outsideTransaction(
-                () -> goOn(inTransaction(() -> beginOrFind(wanted, command)), wanted));
+                () -> talk.goOn(inTransaction(() -> beginOrFind(wanted, command)), wanted));
     }
 
-    private Begun beginOrFind(StoredPayments.Beginning wanted) {
+    private GatewayTalk.Begun beginOrFind(StoredPayments.Beginning wanted) {
         var cart = Objects.requireNonNull(wanted.cart());
         return payments.lockLive(cart)
                 .flatMap(live -> goOnWith(live, wanted))
-                .orElseGet(() -> new Begun(payments.insert(wanted), true));
+                .orElseGet(() -> new GatewayTalk.Begun(payments.insert(wanted), true));
     }
 
-    private Begun beginOrFind(StoredPayments.Beginning wanted, BeginSupplement command) {
+    private GatewayTalk.Begun beginOrFind(
+            StoredPayments.Beginning wanted, BeginSupplement command) {
         return supplements
                 .lockLive(command.sellerOrder(), command.lines())
                 .map(payments::lock)
@@ -119,19 +112,19 @@ public class PaymentDesk {
                         () -> {
                             var begun = payments.insert(wanted);
                             supplements.keep(begun.id(), command.sellerOrder(), command.lines());
-                            return new Begun(begun, true);
+                            return new GatewayTalk.Begun(begun, true);
                         });
     }
 
     /** Empty when the wish differs, and what was begun has been given up for it. */
-    private Optional<Begun> goOnWith(Payment live, StoredPayments.Beginning wanted) {
+    private Optional<GatewayTalk.Begun> goOnWith(Payment live, StoredPayments.Beginning wanted) {
         var isOrdered = live.cart() != null && live.order() != null;
         var isSame =
                 live.amount() == wanted.amount()
                         && live.currency().equals(wanted.currency())
                         && live.gateway().equals(wanted.gateway());
         if (isOrdered || isSame && isStillGood(live, wanted)) {
-            return Optional.of(new Begun(live, live.status() == PaymentStatus.CREATED));
+            return Optional.of(new GatewayTalk.Begun(live, live.status() == PaymentStatus.CREATED));
         }
         instructions.letGo(live, REPLACED, REPLACED);
         return Optional.empty();
@@ -141,59 +134,9 @@ public class PaymentDesk {
         return live.status().isCleared() || payments.scenario(live.id()).equals(wanted.scenario());
     }
 
-    private PaymentStep goOn(Begun begun, StoredPayments.Beginning wanted) {
-        var payment = begun.payment();
-        var now = begun.toAsk() ? ask(payment, wanted) : payment;
-        return switch (now.status()) {
-            case CREATED, PENDING -> waiting(now, wanted.returnUrl());
-            case AUTHORISED, CAPTURED -> new PaymentStep.Cleared(now.id());
-            case DECLINED, VOIDED, EXPIRED ->
-                    new PaymentStep.Declined(now.id(), now.declineReason());
-        };
-    }
-
-    private Payment ask(Payment payment, StoredPayments.Beginning wanted) {
-        if (payment.gateway().equals(NOTHING_TO_PAY)) {
-            return answered(payment, payment.id().toString(), new GatewayNews.Captured(0));
-        }
-        try {
-            var answer =
-                    gateways.require(payment.gateway())
-                            .authorise(
-                                    new PaymentGateway.Wish(
-                                            payment.id(),
-                                            payment.number(),
-                                            payment.amount(),
-                                            payment.currency(),
-                                            wanted.returnUrl(),
-                                            wanted.scenario()));
-            return answered(payment, answer.reference(), answer.news());
-        } catch (GatewayUnavailable _) {
-            // The job will find out what became of it; so does pressing again.
-            throw new PaymentRefused(
-                    "payment.gateway-silent",
-                    "The payment provider does not answer. Try again in a moment");
-        }
-    }
-
-    private Payment answered(Payment payment, String reference, GatewayNews answer) {
-        return inTransaction(() -> news.answered(payment.id(), reference, answer));
-    }
-
-    private static PaymentStep waiting(Payment payment, String returnUrl) {
-        var due = payment.dueAt();
-        if (due != null) {
-            return new PaymentStep.AwaitTransfer(
-                    payment.id(), Objects.requireNonNull(payment.reference()), due);
-        }
-        // Without a page of the gateway's, the shopper waits on ours.
-        return new PaymentStep.Confirm(
-                payment.id(), Optional.ofNullable(payment.nextStepUrl()).orElse(returnUrl));
-    }
-
     private String gatewayFor(long amount, String name) {
         if (amount == 0) {
-            return NOTHING_TO_PAY;
+            return GatewayTalk.NOTHING_TO_PAY;
         }
         if (amount < 0 || !gateways.require(name).isOffered()) {
             throw new PaymentRefused(

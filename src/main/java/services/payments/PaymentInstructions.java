@@ -5,16 +5,14 @@ import domain.payments.Payment;
 import domain.payments.PaymentHappening;
 import domain.payments.PaymentRefused;
 import domain.payments.PaymentStatus;
-import domain.shared.Uuids;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import services.payments.internal.StoredInstructions;
 import services.payments.internal.StoredPayments;
 
 /**
@@ -27,25 +25,17 @@ import services.payments.internal.StoredPayments;
 @PreAuthorize("permitAll()")
 public class PaymentInstructions {
 
-    private static final String INSERT =
-            """
-            insert into payment_instruction (id, payment_id, kind, amount_minor_units, reference,
-                                             next_attempt_at, created_at)
-            values (:id, :payment, :kind, :amount, :reference, :now, :now)
-            on conflict (payment_id, kind, reference) do nothing
-            """;
-
-    private final JdbcClient jdbc;
+    private final StoredInstructions instructions;
     private final StoredPayments payments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PaymentInstructions(
-            JdbcClient jdbc,
+            StoredInstructions instructions,
             StoredPayments payments,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.instructions = instructions;
         this.payments = payments;
         this.events = events;
         this.clock = clock;
@@ -56,7 +46,7 @@ public class PaymentInstructions {
         var found = payments.lock(payment);
         switch (found.status()) {
             case AUTHORISED -> {
-                if (!isCaptureWanted(payment)) {
+                if (!instructions.isCaptureWanted(payment)) {
                     instruct(found, InstructionKind.CAPTURE, found.amount(), reference);
                 }
             }
@@ -74,13 +64,13 @@ public class PaymentInstructions {
      */
     public void refund(UUID payment, long amountMinorUnits, String reference) {
         var found = payments.lock(payment);
-        var before = amountOf(payment, reference);
+        var before = instructions.refundOf(payment, reference);
         if (before != 0) {
             if (before != amountMinorUnits) {
                 throw new PaymentRefused(
                         "payment.refund-differs", "This refund was made with another amount");
             }
-            again(payment, reference);
+            instructions.refundAgain(payment, reference);
             return;
         }
         if (amountMinorUnits <= 0 || amountMinorUnits > held(found)) {
@@ -93,9 +83,9 @@ public class PaymentInstructions {
     /** Lets a payment go; what is ours already, or is being taken, goes back instead. */
     public void voidPayment(UUID payment, String reference) {
         var found = payments.lock(payment);
-        if (found.status() == PaymentStatus.CAPTURED || isCaptureWanted(payment)) {
+        if (found.status() == PaymentStatus.CAPTURED || instructions.isCaptureWanted(payment)) {
             var left = held(found);
-            if (left > 0 && amountOf(payment, reference) == 0) {
+            if (left > 0 && instructions.refundOf(payment, reference) == 0) {
                 instruct(found, InstructionKind.REFUND, left, reference);
             }
             return;
@@ -136,16 +126,7 @@ public class PaymentInstructions {
     }
 
     private void instruct(Payment payment, InstructionKind kind, long amount, String reference) {
-        var written =
-                jdbc.sql(INSERT)
-                        .param("id", Uuids.timeOrdered())
-                        .param("payment", payment.id())
-                        .param("kind", kind.name())
-                        .param("amount", amount)
-                        .param("reference", reference)
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .update();
-        if (written > 0) {
+        if (instructions.insert(payment.id(), kind, amount, reference)) {
             payments.note(
                     payment, new StoredPayments.Event(kind.name() + "_WANTED", amount, reference));
         }
@@ -156,57 +137,7 @@ public class PaymentInstructions {
         var ours =
                 payment.status() == PaymentStatus.CAPTURED
                         ? payment.captured()
-                        : isCaptureWanted(payment.id()) ? payment.amount() : 0;
-        return ours - payment.refunded() - refundsOnTheirWay(payment.id());
-    }
-
-    private long refundsOnTheirWay(UUID payment) {
-        return jdbc.sql(
-                        """
-                        select coalesce(sum(amount_minor_units), 0)::bigint from payment_instruction
-                         where payment_id = :payment and kind = 'REFUND' and status <> 'DONE'
-                        """)
-                .param("payment", payment)
-                .query(Long.class)
-                .single();
-    }
-
-    private boolean isCaptureWanted(UUID payment) {
-        return jdbc.sql(
-                        """
-                        select exists (select 1 from payment_instruction
-                                        where payment_id = :payment and kind = 'CAPTURE')
-                        """)
-                .param("payment", payment)
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** 0 when there is no such refund. */
-    private long amountOf(UUID payment, String reference) {
-        return jdbc.sql(
-                        """
-                        select amount_minor_units from payment_instruction
-                         where payment_id = :payment and kind = 'REFUND' and reference = :reference
-                        """)
-                .param("payment", payment)
-                .param("reference", reference)
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
-    }
-
-    private void again(UUID payment, String reference) {
-        jdbc.sql(
-                        """
-                        update payment_instruction
-                           set status = 'WAITING', attempts = 0, next_attempt_at = :now
-                         where payment_id = :payment and kind = 'REFUND' and reference = :reference
-                           and status = 'FAILED'
-                        """)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("payment", payment)
-                .param("reference", reference)
-                .update();
+                        : instructions.isCaptureWanted(payment.id()) ? payment.amount() : 0;
+        return ours - payment.refunded() - instructions.refundsOnTheirWay(payment.id());
     }
 }

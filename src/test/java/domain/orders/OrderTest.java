@@ -22,6 +22,12 @@ class OrderTest {
     }
 
     @Test
+    void isNotCompletedBeforeItIsPaid() {
+        assertThat(unpaid.follow(List.of(DELIVERED))).isEmpty();
+        assertThat(unpaid.follow(List.of(CANCELLED))).contains(new OrderEvent.Cancelled());
+    }
+
+    @Test
     void staysAsItEnded() {
         var done = paid.after(new OrderEvent.Completed());
 

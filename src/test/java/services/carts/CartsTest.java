@@ -315,7 +315,7 @@ class CartsTest {
         assertThatThrownBy(work)
                 .isInstanceOf(CartRefused.class)
                 .extracting("code")
-                .isEqualTo(CartDetails.code(why));
+                .isEqualTo(VoucherRefusals.code(why));
     }
 
     private Cart cart(CartHolder holder) {

@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import services.orders.internal.OrderEventLog;
 import services.orders.internal.SellerOrderTable;
@@ -52,12 +54,14 @@ public class OrderReplay {
             WholeOrders wholes,
             SellerOrderTable table,
             JdbcClient jdbc,
-            TransactionTemplate transactions) {
+            PlatformTransactionManager manager) {
         this.log = log;
         this.wholes = wholes;
         this.table = table;
         this.jdbc = jdbc;
-        this.transactions = transactions;
+        this.transactions = new TransactionTemplate(manager);
+        // Listeners may be at work: events and state are to be of one moment.
+        this.transactions.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** Fails the test where anything of the order does not agree. */

@@ -61,7 +61,7 @@ final class CsvStatement {
                 | IllegalArgumentException
                 | DateTimeParseException unreadable) {
             throw new Refused(
-                    "bank.file-unreadable",
+                    "bank.table-unreadable",
                     "This file is no table with the columns date, amount and purpose");
         }
     }

@@ -26,8 +26,10 @@ class CompletingCarts {
     // other tables only what was there before it waited.
     private static final String STANDING =
             """
-            select c.id, c.email, o.id as order_id, o.number, o.status
+            select c.id, c.email, coalesce(u.locale, 'en') as language, o.id as order_id, o.number,
+                   o.status
               from cart c
+              left join app_user u on u.id = c.customer_id
               left join customer_order o on o.cart_id = c.id
              where c.id = :cart
             """;
@@ -73,6 +75,7 @@ class CompletingCarts {
     record Locked(
             UUID cart,
             String email,
+            String language,
             @Nullable OrderId order,
             long orderNumber,
             @Nullable String orderStatus) {}
@@ -87,6 +90,7 @@ class CompletingCarts {
                             return new Locked(
                                     row.getObject("id", UUID.class),
                                     row.getString("email"),
+                                    row.getString("language"),
                                     order == null ? null : new OrderId(order),
                                     row.getLong("number"),
                                     row.getString("status"));

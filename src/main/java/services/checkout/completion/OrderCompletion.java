@@ -18,6 +18,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import services.checkout.PressedBaskets;
 import services.checkout.completion.CompletingCarts.Locked;
+import services.mail.MailTexts;
 import services.mail.Mailbox;
 import services.orders.OrderPlacing;
 import services.orders.PlacedOrder;
@@ -114,18 +115,8 @@ public class OrderCompletion {
         }
         payments.letGo(cart.cart(), gone.sentence());
         if (!cart.email().isBlank()) {
-            mailbox.post(
-                    cart.email(),
-                    "Your order could not be placed",
-                    """
-                    We are sorry: your order could not be placed.
-
-                    %s.
-
-                    Nothing was charged; an amount that your bank shows as reserved is released.
-                    Your cart is still there, so you can change it and try again.
-                    """
-                            .formatted(gone.sentence()));
+            var text = MailTexts.of("payments", cart.language(), "not-placed", gone.sentence());
+            mailbox.post(cart.email(), text.subject(), text.body());
         }
         return Optional.empty();
     }

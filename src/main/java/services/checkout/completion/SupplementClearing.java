@@ -43,6 +43,7 @@ class SupplementClearing {
                 sellerOrders.require(supplement.sellerOrder()).lines().stream()
                         .filter(line -> wanted.contains(line.id()))
                         .toList();
+        require(supplement, lines.size());
         if (lines.stream().allMatch(OrderLine::paid)) {
             return;
         }
@@ -53,7 +54,6 @@ class SupplementClearing {
             return;
         }
         var paid = lines.stream().map(OrderLine::id).toList();
-        require(supplement, paid.size());
         var _ = sellerOrders.happen(supplement.sellerOrder(), may -> may.clearPayment(paid));
         payments.cleared(supplement);
     }

@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import services.imports.records.KeyLines;
+import services.imports.records.RecordGroups;
+import services.imports.records.RowReport;
 import services.imports.tables.TableReading;
 import services.imports.tables.TableRow;
 
@@ -39,7 +42,7 @@ class ShopifyFormat implements ImportFormat {
     @Override
     public List<String> remarks(ImportSource source) throws IOException {
         return tables.files(source, ShopifyColumns::areOfOrders).stream()
-                .map("“%s” belongs to the orders and is left to their import"::formatted)
+                .map("“%s” has orders; take it in by itself, as Shopify orders"::formatted)
                 .toList();
     }
 

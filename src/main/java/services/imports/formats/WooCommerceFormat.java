@@ -7,6 +7,8 @@ import domain.imports.SourceRow;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import services.imports.records.RecordGroups;
+import services.imports.records.RowReport;
 import services.imports.tables.TableReading;
 
 /** Product files as WooCommerce exports them; offers are for the seller the import is made for. */

@@ -6,17 +6,18 @@ import domain.people.Permissions;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import services.orders.details.SellerOrderView;
 import services.orders.details.SellerOrderViews;
 import services.orders.internal.OrderAccess;
+import services.shared.ActingAs;
 import services.shared.NotFound;
 
 /** Papers about seller orders, for their sellers and for operators. */
 @Service
-@Transactional
 @PreAuthorize(
         "hasAnyAuthority('" + Permissions.OWN_ORDERS_READ + "', '" + Permissions.ORDERS_READ + "')")
 public class OrderDocuments {
@@ -29,6 +30,7 @@ public class OrderDocuments {
     private final DocumentPrinter printer;
     private final Invoicing invoicing;
     private final OrderAccess access;
+    private final TransactionOperations transactions;
 
     OrderDocuments(
             SellerOrderViews views,
@@ -36,23 +38,24 @@ public class OrderDocuments {
             DocumentArchive archive,
             DocumentPrinter printer,
             Invoicing invoicing,
-            OrderAccess access) {
+            OrderAccess access,
+            TransactionOperations transactions) {
         this.views = views;
         this.sources = sources;
         this.archive = archive;
         this.printer = printer;
         this.invoicing = invoicing;
         this.access = access;
+        this.transactions = transactions;
     }
 
-    /** Those that are kept, the oldest first. */
-    @Transactional(readOnly = true)
+    /** Those that are kept, the oldest first; of another seller's part none. */
     public List<DocumentRow> of(SellerOrderId order) {
-        return archive.of(require(order).order());
+        return inTransaction(() -> archive.of(require(order).order()));
     }
 
     public PrintedDocument open(SellerOrderId order, UUID document) {
-        return open(require(order).order(), document);
+        return inTransaction(() -> open(require(order).order(), document));
     }
 
     /** As it is written when the first parcel leaves, or sooner where somebody needs it. */
@@ -63,17 +66,29 @@ public class OrderDocuments {
                     + Permissions.ORDERS_MANAGE
                     + "')")
     public PrintedDocument invoice(SellerOrderId order) {
-        return open(require(order).order(), invoicing.invoice(order).id());
+        var allowed = inTransaction(() -> require(order));
+        return beyondTheSeller(() -> open(allowed.order(), invoicing.invoice(allowed.id()).id()));
     }
 
     /** For any number of orders, each on a page of its own. */
-    @Transactional(readOnly = true)
     public PrintedDocument packingSlips(Collection<SellerOrderId> orders) {
-        var found = orders.stream().limit(MOST_SLIPS).map(this::require).toList();
+        var found =
+                inTransaction(() -> orders.stream().limit(MOST_SLIPS).map(this::require).toList());
         var name = found.size() == 1 ? found.getFirst().number() : String.valueOf(found.size());
-        return new PrintedDocument(
-                "packing-slip-" + name + ".pdf",
-                printer.print(found.stream().map(this::packingSlip).toList()));
+        return beyondTheSeller(
+                () ->
+                        new PrintedDocument(
+                                "packing-slip-" + name + ".pdf",
+                                printer.print(found.stream().map(this::packingSlip).toList())));
+    }
+
+    /** The shopper's language and billing address are the order's, which sellers do not see. */
+    private <T> T beyondTheSeller(Supplier<T> work) {
+        return ActingAs.systemGet(() -> inTransaction(work));
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return transactions.execute(_ -> work.get());
     }
 
     private Sheet packingSlip(SellerOrderView order) {

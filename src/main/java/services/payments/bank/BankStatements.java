@@ -144,11 +144,11 @@ public class BankStatements {
                                 () ->
                                         new PaymentRefused(
                                                 "bank.payment-not-awaited",
-                                                "No transfer is awaited for payment %d"
-                                                        .formatted(paymentNumber)));
+                                                "No transfer is awaited for payment %s",
+                                                String.valueOf(paymentNumber)));
         if (!payment.currency().equals(found.currency())) {
             throw new PaymentRefused(
-                    "bank.currency-differs", "The payment is in %s".formatted(payment.currency()));
+                    "bank.currency-differs", "The payment is in %s", payment.currency());
         }
         receive(line, payment, found.amount());
         audit.record(

@@ -67,11 +67,11 @@ class TransferGateway implements PaymentGateway {
 
     @Override
     public List<Told> read(SignedNotice notice) {
-        throw new WebhookRefused("webhook.unknown", "Banks do not post to us");
+        throw new WebhookRefused("webhook.not-expected", "Banks do not post to us");
     }
 
     @Override
     public Told readAgain(String json) {
-        throw new WebhookRefused("webhook.unknown", "Banks do not post to us");
+        throw new WebhookRefused("webhook.not-expected", "Banks do not post to us");
     }
 }

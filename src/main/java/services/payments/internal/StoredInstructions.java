@@ -1,6 +1,7 @@
 package services.payments.internal;
 
 import domain.payments.InstructionKind;
+import domain.shared.Uuids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -47,6 +48,14 @@ public class StoredInstructions {
                        for update of i skip locked
                     """;
 
+    private static final String INSERT =
+            """
+            insert into payment_instruction (id, payment_id, kind, amount_minor_units, reference,
+                                             next_attempt_at, created_at)
+            values (:id, :payment, :kind, :amount, :reference, :now, :now)
+            on conflict (payment_id, kind, reference) do nothing
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -67,6 +76,70 @@ public class StoredInstructions {
             long amount,
             String reference,
             int attempts) {}
+
+    /** Whether it is new. */
+    public boolean insert(UUID payment, InstructionKind kind, long amount, String reference) {
+        return jdbc.sql(INSERT)
+                        .param("id", Uuids.timeOrdered())
+                        .param("payment", payment)
+                        .param("kind", kind.name())
+                        .param("amount", amount)
+                        .param("reference", reference)
+                        .param("now", now())
+                        .update()
+                > 0;
+    }
+
+    public long refundsOnTheirWay(UUID payment) {
+        return jdbc.sql(
+                        """
+                        select coalesce(sum(amount_minor_units), 0)::bigint from payment_instruction
+                         where payment_id = :payment and kind = 'REFUND' and status <> 'DONE'
+                        """)
+                .param("payment", payment)
+                .query(Long.class)
+                .single();
+    }
+
+    public boolean isCaptureWanted(UUID payment) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from payment_instruction
+                                        where payment_id = :payment and kind = 'CAPTURE')
+                        """)
+                .param("payment", payment)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The amount of a refund by its reference; 0 when there is no such refund. */
+    public long refundOf(UUID payment, String reference) {
+        return jdbc.sql(
+                        """
+                        select amount_minor_units from payment_instruction
+                         where payment_id = :payment and kind = 'REFUND' and reference = :reference
+                        """)
+                .param("payment", payment)
+                .param("reference", reference)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    /** Has a refund tried anew if it had failed. */
+    public void refundAgain(UUID payment, String reference) {
+        jdbc.sql(
+                        """
+                        update payment_instruction
+                           set status = 'WAITING', attempts = 0, next_attempt_at = :now
+                         where payment_id = :payment and kind = 'REFUND' and reference = :reference
+                           and status = 'FAILED'
+                        """)
+                .param("now", now())
+                .param("payment", payment)
+                .param("reference", reference)
+                .update();
+    }
 
     /** Some that are due, each with its next attempt planned already. */
     List<Instruction> take() {

@@ -27,6 +27,7 @@ final class StockGrid extends Composite<Grid<StockRow>> {
         grid.addComponentColumn(StockGrid::name)
                 .setHeader(Texts.of("stock.item"))
                 .setSortProperty(StockSort.SKU.name())
+                .setWidth("11rem")
                 .setFlexGrow(3);
         number(StockRow::available, "stock.available", StockSort.AVAILABLE);
         number(StockRow::onHand, "stock.on-hand", StockSort.ON_HAND);
@@ -35,9 +36,6 @@ final class StockGrid extends Composite<Grid<StockRow>> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(StockGrid::badges)
-                .setHeader(Texts.of("common.status"))
-                .setAutoWidth(true);
         grid.addColumn(StockRow::location).setHeader(Texts.of("stock.location"));
         grid.addColumn(row -> Formats.number(row.offers()))
                 .setHeader(Texts.of("stock.offers"))
@@ -122,6 +120,8 @@ final class StockGrid extends Composite<Grid<StockRow>> {
     private static Div name(StockRow row) {
         var name = new Div(row.terms().name());
         name.addClassName("secondary");
-        return new Div(new Anchor(StockAddress.of(row.id()), row.sku()), name);
+        var cell = new Div(new Anchor(StockAddress.of(row.id()), row.sku()), name, badges(row));
+        cell.addClassName("stock-item");
+        return cell;
     }
 }

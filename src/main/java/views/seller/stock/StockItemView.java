@@ -3,7 +3,6 @@ package views.seller.stock;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -40,7 +39,7 @@ class StockItemView extends Composite<VerticalLayout>
     private final StockQueries queries;
     private final StockItemQueries itemQueries;
     private final StockCommands commands;
-    private final ViewHeader header = new ViewHeader("", back());
+    private final ViewHeader header = new ViewHeader("");
     private final Div level = new Div();
     private final StockActions actions;
     private final TermsFields terms = new TermsFields();
@@ -69,16 +68,9 @@ class StockItemView extends Composite<VerticalLayout>
         var save = new Button(Texts.of("common.save"), _ -> save());
         var decided = new Facts(Texts.of("stock.terms")).with(form, save);
         decided.setVisible(mayEdit);
-        getContent()
-                .add(
-                        header,
-                        actions,
-                        level,
-                        uses,
-                        holders,
-                        decided,
-                        new H2(Texts.of("stock.movements")),
-                        movements);
+        var panels = new Div(level, uses, holders, decided);
+        panels.addClassName("stock-panels");
+        getContent().add(header, actions, panels, new H2(Texts.of("stock.movements")), movements);
         LiveUpdates.refresh(this, live, this::refresh, queries.topic());
     }
 
@@ -101,10 +93,6 @@ class StockItemView extends Composite<VerticalLayout>
     @Override
     public String getPageTitle() {
         return shown == null ? "" : shown.sku();
-    }
-
-    private static Anchor back() {
-        return new Anchor(StockAddress.PATH, Texts.of("stock.menu"));
     }
 
     private void save() {

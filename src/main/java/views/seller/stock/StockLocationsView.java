@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -46,7 +45,7 @@ class StockLocationsView extends Composite<VerticalLayout>
         var mayEdit = currentUser.may(Permissions.OWN_STOCK_EDIT);
         grid.addComponentColumn(StockLocationsView::name)
                 .setHeader(Texts.of("common.name"))
-                .setFlexGrow(2);
+                .setAutoWidth(true);
         grid.addColumn(LocationRow::country).setHeader(Texts.of("stock.country"));
         grid.addColumn(row -> Formats.number(row.items()))
                 .setHeader(Texts.of("stock.items"))
@@ -57,20 +56,14 @@ class StockLocationsView extends Composite<VerticalLayout>
         if (mayEdit) {
             grid.addComponentColumn(this::actions)
                     .setHeader(Texts.of("stock.actions"))
-                    .setFlexGrow(2);
+                    .setAutoWidth(true);
         }
         grid.setAllRowsVisible(true);
         grid.setEmptyStateText(Texts.of("stock.locations.none"));
         var open = new Button(Texts.of("stock.location.new"), _ -> open());
         open.addThemeVariants(ButtonVariant.PRIMARY);
         open.setVisible(mayEdit);
-        getContent()
-                .add(
-                        new ViewHeader(
-                                getPageTitle(),
-                                new Anchor(StockAddress.PATH, Texts.of("stock.menu")),
-                                open),
-                        grid);
+        getContent().add(new ViewHeader(getPageTitle(), open), grid);
         LiveUpdates.refresh(this, live, this::show, queries.topic());
     }
 
@@ -123,7 +116,7 @@ class StockLocationsView extends Composite<VerticalLayout>
                                 ((Button) button)
                                         .addThemeVariants(
                                                 ButtonVariant.SMALL, ButtonVariant.TERTIARY));
-        all.addClassName("row-actions");
+        all.addClassName("stock-row-actions");
         return all;
     }
 

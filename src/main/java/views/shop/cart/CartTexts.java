@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import services.carts.CartDetails;
+import services.carts.VoucherRefusals;
 import views.components.Refusals;
 import views.components.Texts;
 import views.shop.ShopText;
@@ -101,7 +101,7 @@ public record CartTexts(ShopText text) {
                     t(
                             "problem.voucher",
                             lost.code(),
-                            Texts.in(text.locale(), "errors." + CartDetails.code(lost.why())));
+                            Texts.in(text.locale(), "errors." + VoucherRefusals.code(lost.why())));
         };
     }
 

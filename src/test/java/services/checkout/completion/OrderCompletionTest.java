@@ -6,7 +6,6 @@ import static services.payments.PaymentScenarios.await;
 import app.IntegrationTest;
 import domain.checkout.PricedBasket;
 import domain.orders.LineAmounts;
-import domain.orders.LineStatus;
 import domain.orders.NewLine;
 import domain.orders.OrderLineId;
 import domain.orders.OrderedItem;
@@ -136,7 +135,7 @@ class OrderCompletionTest {
 
         assertThat(step).isInstanceOf(PaymentStep.Cleared.class);
         assertThat(desk.begin(command)).isEqualTo(step);
-        await(() -> orders.state(part).line(line).status() == LineStatus.PLACED);
+        await(() -> orders.state(part).line(line).paid());
         await(
                 () -> {
                     given.work(step.payment());

@@ -1,4 +1,4 @@
-package services.imports.formats;
+package services.imports.records;
 
 /**
  * Which line each of very many keys stands on, in sixteen bytes a key.
@@ -7,7 +7,7 @@ package services.imports.formats;
  * different keys with one hash are to be expected once in tens of thousands of files with ten
  * million rows; the second would be taken for a repetition and refused with the line of the first.
  */
-final class KeyLines {
+public final class KeyLines {
 
     private static final long NO_KEY = 0;
 
@@ -16,12 +16,12 @@ final class KeyLines {
     private int size;
 
     /** The line kept for the key, or 0. */
-    long lineOf(String key) {
+    public long lineOf(String key) {
         return lines[slot(hash(key))];
     }
 
     /** Keeps the line unless the key has one already; returns the line that is kept. */
-    long first(String key, long line) {
+    public long first(String key, long line) {
         var hash = hash(key);
         var slot = slot(hash);
         if (hashes[slot] == hash) {
@@ -32,7 +32,7 @@ final class KeyLines {
     }
 
     /** Keeps the line whatever was kept before. */
-    void last(String key, long line) {
+    public void last(String key, long line) {
         var hash = hash(key);
         var slot = slot(hash);
         if (hashes[slot] == hash) {

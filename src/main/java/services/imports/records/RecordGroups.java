@@ -1,4 +1,4 @@
-package services.imports.formats;
+package services.imports.records;
 
 import domain.imports.ImportSource;
 import domain.imports.Kind;
@@ -14,10 +14,10 @@ import services.imports.tables.TableReading;
 import services.imports.tables.TableRow;
 
 /**
- * Brings together the records that are one product, wherever in the file they are; only products
- * whose last record has not come yet are held.
+ * Brings together the records that are one thing, such as a product, wherever in the file they are;
+ * only things whose last record has not come yet are held.
  */
-record RecordGroups(TableReading tables, ImportSource source, String file) {
+public record RecordGroups(TableReading tables, ImportSource source, String file) {
 
     /** A product of more is not one; held all at once it would fill the memory. */
     private static final int MOST_RECORDS = 5_000;
@@ -25,7 +25,7 @@ record RecordGroups(TableReading tables, ImportSource source, String file) {
     private static final List<TableRow> NONE = List.of();
 
     /** Which records belong together. */
-    interface Grouping {
+    public interface Grouping {
 
         /** Sees every record before any of them is asked for. */
         void notice(TableRow row);
@@ -41,9 +41,14 @@ record RecordGroups(TableReading tables, ImportSource source, String file) {
 
         /** What such a record is counted as. */
         Kind kindOfSingle(TableRow row);
+
+        /** What records are counted as that have no content, or a fault. */
+        default Kind kindOfBroken() {
+            return Kind.PRODUCTS;
+        }
     }
 
-    void noticeAll(Grouping grouping) throws IOException {
+    public void noticeAll(Grouping grouping) throws IOException {
         try (var table = tables.open(source, file)) {
             while (table.hasNext()) {
                 var row = table.next();
@@ -57,7 +62,8 @@ record RecordGroups(TableReading tables, ImportSource source, String file) {
     /**
      * @param products gets every product's key and records, in the order in which they end
      */
-    void read(Grouping grouping, RowReport report, BiConsumer<String, List<TableRow>> products)
+    public void read(
+            Grouping grouping, RowReport report, BiConsumer<String, List<TableRow>> products)
             throws IOException {
         noticeAll(grouping);
         var open = new HashMap<String, List<TableRow>>();
@@ -67,7 +73,7 @@ record RecordGroups(TableReading tables, ImportSource source, String file) {
                 if (isWhole(row)) {
                     add(open, grouping, row, report, products);
                 } else {
-                    report.record(Kind.PRODUCTS, row, _ -> emptyRow());
+                    report.record(grouping.kindOfBroken(), row, _ -> emptyRow());
                 }
             }
         }

@@ -1,4 +1,4 @@
-package services.imports.formats;
+package services.imports.records;
 
 import domain.imports.Content;
 import domain.imports.Kind;
@@ -11,11 +11,11 @@ import services.imports.tables.RowRefused;
 import services.imports.tables.TableRow;
 
 /** Says of the records of one file what was understood of them. */
-record RowReport(String file, Consumer<SourceRow> rows) {
+public record RowReport(String file, Consumer<SourceRow> rows) {
 
     /** What a record by itself means. */
     @FunctionalInterface
-    interface Meaning {
+    public interface Meaning {
 
         /**
          * @throws RowRefused when it cannot be taken
@@ -24,11 +24,11 @@ record RowReport(String file, Consumer<SourceRow> rows) {
     }
 
     /** A record that is one thing; it is refused where the meaning or the record is at fault. */
-    void record(Kind kind, TableRow row, Meaning meaning) {
+    public void record(Kind kind, TableRow row, Meaning meaning) {
         accept(kind, row, List.of(), readingOf(row, meaning));
     }
 
-    void accept(Kind kind, TableRow row, List<TableRow> related, Reading reading) {
+    public void accept(Kind kind, TableRow row, List<TableRow> related, Reading reading) {
         rows.accept(
                 new SourceRow(
                         kind,
@@ -36,7 +36,7 @@ record RowReport(String file, Consumer<SourceRow> rows) {
                         row.line(),
                         row.raw(),
                         related.stream()
-                                .map(other -> new RelatedRecord(other.line(), other.raw()))
+                                .map(other -> new RelatedRecord(file, other.line(), other.raw()))
                                 .toList(),
                         reading));
     }
@@ -53,16 +53,16 @@ record RowReport(String file, Consumer<SourceRow> rows) {
         }
     }
 
-    static Reading refused(RowRefused refusal) {
+    public static Reading refused(RowRefused refusal) {
         return new Reading.Refused(refusal.column(), refusal.sentence());
     }
 
-    static Reading understood(Content content, List<String> remarks) {
+    public static Reading understood(Content content, List<String> remarks) {
         return new Reading.Understood(content, List.copyOf(remarks));
     }
 
     /** Of two records with the same id the first one counts. */
-    static void refuseRepetition(KeyLines seen, TableRow row, int column, String what) {
+    public static void refuseRepetition(KeyLines seen, TableRow row, int column, String what) {
         var key = row.word(column);
         var header = row.header().names().get(column);
         if (key.isEmpty()) {
