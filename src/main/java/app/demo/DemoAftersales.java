@@ -107,7 +107,7 @@ class DemoAftersales {
         var id = ask(shopper, part);
         var line = part.lines().getFirst().id();
         as(
-                people.logIn(part.sellerSlug()),
+                people.logInAtSeller(part.sellerName()),
                 () -> {
                     returns.take(id, new ReturnStep.Approve("Please send it to our warehouse."));
                     returns.take(id, new ReturnStep.Receive());
@@ -140,7 +140,7 @@ class DemoAftersales {
                                         "The colour is quite another one than in the picture.",
                                         disputes.claimable(part.id()).minorUnits()));
         as(
-                people.logIn(part.sellerSlug()),
+                people.logInAtSeller(part.sellerName()),
                 () -> answers.answer(id, "The picture shows it in daylight.", null));
     }
 
@@ -151,7 +151,7 @@ class DemoAftersales {
         if (number == 2) {
             return;
         }
-        var seller = people.logIn(part.sellerSlug());
+        var seller = people.logInAtSeller(part.sellerName());
         ActingAs.person(seller, () -> replies.find(ReviewFilter.none(), ALL)).stream()
                 .filter(row -> row.status().next().contains(ReviewStatus.PUBLISHED))
                 .forEach(row -> publish(row.id(), seller, number));

@@ -169,7 +169,7 @@ class DemoOrders {
         if (number == 0 || !part.isCancellable()) {
             return;
         }
-        var seller = people.logIn(part.sellerSlug());
+        var seller = people.logInAtSeller(part.sellerName());
         ActingAs.person(
                 seller,
                 () -> {

@@ -55,7 +55,7 @@ public class ReviewWriting {
                 jdbc.sql(
                                 """
                                 select delivered from order_line
-                                 where id = :line and customer_id = :me for update
+                                 where id = :line and customer_id = :me for no key update
                                 """)
                         .param("line", line.value())
                         .param("me", currentUser.id().value())
