@@ -8,6 +8,8 @@
  * refused is handed back.
  */
 @NullMarked
+@NamedInterface
 package services.orders.handling;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
