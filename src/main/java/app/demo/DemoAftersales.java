@@ -95,7 +95,7 @@ class DemoAftersales {
         switch (number) {
             case 0 -> sentBack(shopper, part);
             case 1 -> ask(shopper, part);
-            case 2 -> disputed(shopper, part);
+            case 2, 3 -> disputed(shopper, part);
             default -> {
                 // Somebody is simply content.
             }
