@@ -20,6 +20,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import services.shared.ActingAs;
+import services.shared.LazyCommit;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where a cart goes, how it is sent, and which vouchers lower it. */
@@ -175,6 +176,8 @@ public class CartDetails {
     }
 
     private void inSystem(Supplier<Integer> work) {
-        var _ = ActingAs.systemGet(() -> transactions.execute(_ -> work.get()));
+        var _ =
+                LazyCommit.get(
+                        () -> ActingAs.systemGet(() -> transactions.execute(_ -> work.get())));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import services.shared.ActingAs;
+import services.shared.LazyCommit;
 import services.shared.NotFound;
 
 /** Putting things into a cart and taking them out. */
@@ -107,6 +108,7 @@ public class CartEditing {
     }
 
     private <T> T inSystem(Supplier<T> work) {
-        return ActingAs.systemGet(() -> transactions.execute(_ -> work.get()));
+        return LazyCommit.get(
+                () -> ActingAs.systemGet(() -> transactions.execute(_ -> work.get())));
     }
 }

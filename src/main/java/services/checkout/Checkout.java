@@ -24,6 +24,7 @@ import services.payments.BeginPayment;
 import services.payments.PaymentDesk;
 import services.payments.PaymentStep;
 import services.shared.ActingAs;
+import services.shared.LazyCommit;
 import services.stock.Reservations;
 
 /** From a press of "Pay" to an order, however often it is pressed. */
@@ -191,7 +192,13 @@ public class Checkout {
     }
 
     private <T> T inSystem(Supplier<T> work) {
-        return ActingAs.systemGet(
-                () -> Objects.requireNonNull(transactions.execute(_ -> work.get())));
+        // The payment waits for the disk before the gateway is asked, and what was written here
+        // is then safe with it.
+        return LazyCommit.get(
+                () ->
+                        ActingAs.systemGet(
+                                () ->
+                                        Objects.requireNonNull(
+                                                transactions.execute(_ -> work.get()))));
     }
 }

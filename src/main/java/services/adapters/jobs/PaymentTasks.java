@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import services.payments.internal.InstructionWork;
 import services.payments.internal.UnfinishedPayments;
 import services.payments.internal.WebhookWork;
+import services.shared.LazyCommit;
 
 /** What payments have to do when nobody is waiting, each on one node at a time. */
 @Configuration(proxyBeanMethods = false)
@@ -21,13 +22,14 @@ class PaymentTasks {
     @Bean
     RecurringTask<Void> webhookTask(ObjectProvider<WebhookWork> work) {
         return Tasks.recurring("payment-webhooks", FixedDelay.of(SOON))
-                .execute((_, _) -> work.getObject().run());
+                // What is lost in a power cut is still in the inbox, or asked for once more.
+                .execute((_, _) -> LazyCommit.run(() -> work.getObject().run()));
     }
 
     @Bean
     RecurringTask<Void> instructionTask(ObjectProvider<InstructionWork> work) {
         return Tasks.recurring("payment-instructions", FixedDelay.of(SOON))
-                .execute((_, _) -> work.getObject().run());
+                .execute((_, _) -> LazyCommit.run(() -> work.getObject().run()));
     }
 
     @Bean

@@ -24,6 +24,7 @@ import services.orders.OrderPlacing;
 import services.orders.PlacedOrder;
 import services.payments.CartPayments;
 import services.shared.ActingAs;
+import services.shared.LazyCommit;
 
 /**
  * Makes the order of a cart whose money is certain, or for which a transfer is awaited: once,
@@ -66,7 +67,8 @@ public class OrderCompletion {
      * tells.
      */
     public Optional<PlacedOrder> complete(UUID cart) {
-        return ActingAs.systemGet(() -> completeAsSystem(cart));
+        // Whoever asks next may only read the order and tell its number to the shopper.
+        return LazyCommit.notFor(() -> ActingAs.systemGet(() -> completeAsSystem(cart)));
     }
 
     private Optional<PlacedOrder> completeAsSystem(UUID cart) {
