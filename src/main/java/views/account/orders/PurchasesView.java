@@ -26,7 +26,7 @@ import views.components.ViewHeader;
 
 /** What one has ordered, newest first. */
 @Route(PurchasesView.PATH)
-@Menu(title = "aftersales.my-orders", order = 80, icon = "vaadin:shopping-cart")
+@Menu(title = "aftersales.my-orders", order = 80, icon = "vaadin:cart")
 @RolesAllowed(Permissions.PURCHASES_READ)
 class PurchasesView extends Composite<VerticalLayout>
         implements AfterNavigationObserver, HasDynamicTitle {
