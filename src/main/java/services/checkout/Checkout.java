@@ -179,11 +179,7 @@ public class Checkout {
     private <T> T inSystem(Supplier<T> work) {
         // The payment waits for the disk before the gateway is asked, and what was written here
         // is then safe with it.
-        return LazyCommit.get(
-                () ->
-                        ActingAs.systemGet(
-                                () ->
-                                        Objects.requireNonNull(
-                                                transactions.execute(_ -> work.get()))));
+        Supplier<T> decided = () -> Objects.requireNonNull(transactions.execute(_ -> work.get()));
+        return LazyCommit.get(() -> ActingAs.systemGet(decided));
     }
 }
