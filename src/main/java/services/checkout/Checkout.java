@@ -6,11 +6,9 @@ import domain.checkout.PricedBasket;
 import domain.stock.SoldOut;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -138,7 +136,7 @@ public class Checkout {
                         .filter(found -> baskets.mark(found).equals(press.mark()));
         basket.ifPresent(
                 found -> {
-                    reservations.hold(found.cart(), wanted(found), clock.instant().plus(HELD));
+                    reservations.hold(found.cart(), found.offers(), clock.instant().plus(HELD));
                     presses.keep(press, found);
                 });
         return basket.<Agreement>map(Agreement.Agreed::new).orElseGet(Agreement.Different::new);
@@ -152,19 +150,6 @@ public class Checkout {
         return known.order() == null
                 ? new Agreement.Agreed(known.basket())
                 : new Agreement.Ordered(known.order());
-    }
-
-    private static Map<UUID, Integer> wanted(PricedBasket basket) {
-        var wanted = new HashMap<UUID, Integer>();
-        basket.parts().stream()
-                .flatMap(part -> part.lines().stream())
-                .forEach(
-                        line ->
-                                wanted.merge(
-                                        Objects.requireNonNull(line.item().offerId()),
-                                        line.amounts().quantity(),
-                                        Integer::sum));
-        return wanted;
     }
 
     private Pressed pay(PricedBasket basket, PressPay press) {
