@@ -2,6 +2,7 @@ package app;
 
 import app.cli.EvaluateMain;
 import app.cli.ImportMain;
+import app.config.DatabaseAhead;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -43,6 +44,8 @@ public class RefCommerceApplication implements AppShellConfigurator {
         if (ImportMain.isAskedFor(args)) {
             System.exit(ImportMain.run(RefCommerceApplication.class, args));
         }
-        SpringApplication.run(RefCommerceApplication.class, args);
+        var spring = new SpringApplication(RefCommerceApplication.class);
+        spring.addInitializers(new DatabaseAhead());
+        spring.run(args);
     }
 }

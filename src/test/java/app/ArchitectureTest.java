@@ -195,6 +195,7 @@ class ArchitectureTest {
                             "domain..",
                             "services..",
                             "java..",
+                            "javax.crypto..",
                             "javax.sql..",
                             "jakarta.annotation..",
                             "jakarta.persistence..",
@@ -252,6 +253,7 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "java.sql..",
+                            "javax.crypto..",
                             "javax.sql..",
                             "jakarta.persistence..",
                             "org.springframework.jdbc..",

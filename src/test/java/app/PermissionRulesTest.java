@@ -45,7 +45,9 @@ class PermissionRulesTest {
                     "services.live.LiveFeed", "carries names of what changed, never values",
                     "services.mail.Mailbox", "takes mails of use cases, in their transaction",
                     "services.media.PictureLibrary", "pictures are for whoever knows the key",
-                    "services.search.GlobalSearch", "every source it asks has its own permission");
+                    "services.search.GlobalSearch", "every source it asks has its own permission",
+                    "services.orders.SellerOrderEvents", "keeps what use cases decided",
+                    "services.orders.OrderLinks", "whoever knows an order's link may open it");
 
     /** Routes that others must name. */
     private static final Set<String> PUBLIC_VIEWS = Set.of("views.shell.LoginView");

@@ -25,6 +25,9 @@ public final class Bench {
         parts.put("sessions", SessionBench::measure);
         parts.put("import", ImportBench::measure);
         parts.put("shop", ShopBench::measure);
+        parts.put("checkout", CheckoutBench::measure);
+        parts.put("orders-import", OrdersImportBench::measure);
+        parts.put("order-list", OrderListBench::measure);
         var wanted = arguments.length == 0 ? List.copyOf(parts.keySet()) : List.of(arguments);
         var lines = new ArrayList<Measurement>();
         for (var name : wanted) {

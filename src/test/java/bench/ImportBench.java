@@ -49,7 +49,7 @@ final class ImportBench {
     /**
      * @return milliseconds from the start of the process to its end
      */
-    private static long run(Path folder, Path data) throws IOException, InterruptedException {
+    static long run(Path folder, Path data) throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(

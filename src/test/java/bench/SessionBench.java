@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +16,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import journeys.ConsoleProcess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an idle visitor costs the server's heap: live heap (after a full collection) before and
  * after 200 visitors, of whom each keeps its own cookies. Once for shoppers who browse, once for
- * shoppers who have logged in and left their account's page open.
+ * shoppers who have logged in and left their profile open: built, and with its push connection.
  */
 final class SessionBench {
 
@@ -27,6 +29,22 @@ final class SessionBench {
     private static final long MOST_BYTES = 250_000;
     private static final Pattern CSRF =
             Pattern.compile("<meta name=\"_csrf\" content=\"([^\"]+)\"");
+    private static final Pattern SECURITY_KEY =
+            Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+    private static final Pattern PUSH_ID = Pattern.compile("\"Vaadin-Push-ID\":\"([^\"]+)\"");
+
+    /** What a browser's script sends when it has started. */
+    private static final String NAVIGATE =
+            """
+            {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{
+            "route":"/account/profile","query":"","appShellTitle":"","historyState":{},"trigger":""
+            }}],"syncId":0,"clientId":0}""";
+
+    /** What it sends when the components have drawn themselves. */
+    private static final String ARRIVED =
+            """
+            {"csrfToken":"%s","rpc":[],"syncId":1,"clientId":1}""";
+
     private static final Pattern LIVE_BYTES = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
 
     private SessionBench() {}
@@ -37,19 +55,34 @@ final class SessionBench {
             var address = console.address();
             return List.of(
                     growth(console, "browsing shopper", () -> browse(address)),
-                    growth(console, "logged-in shopper (no screen built)", () -> logIn(address)));
+                    growth(console, "logged-in shopper with a screen", () -> openScreen(address)));
         } finally {
             StartBench.deleteAll(data);
         }
     }
 
     private interface Visit {
-        HttpClient begin() throws IOException, InterruptedException;
+        Visitor begin() throws IOException, InterruptedException;
+    }
+
+    /**
+     * A browser left open.
+     *
+     * @param push held, or it would be closed as garbage
+     */
+    private record Visitor(HttpClient client, @Nullable WebSocket push) {
+
+        void leave() {
+            if (push != null) {
+                push.abort();
+            }
+            client.shutdownNow();
+        }
     }
 
     private static Measurement growth(ConsoleProcess console, String who, Visit visit)
             throws IOException, InterruptedException {
-        var open = new ArrayList<HttpClient>();
+        var open = new ArrayList<Visitor>();
         for (int i = 0; i < 20; i++) {
             open.add(visit.begin());
         }
@@ -58,7 +91,7 @@ final class SessionBench {
             open.add(visit.begin());
         }
         var each = Math.max(0, (liveHeap(console.pid()) - before) / VISITORS);
-        open.forEach(HttpClient::close);
+        open.forEach(Visitor::leave);
         return new Measurement(
                 "live heap per idle session, " + who,
                 "<= 250 kB",
@@ -66,15 +99,56 @@ final class SessionBench {
                 each <= MOST_BYTES);
     }
 
-    private static HttpClient browse(String address) throws IOException, InterruptedException {
+    private static Visitor browse(String address) throws IOException, InterruptedException {
         var client = visitor();
         get(client, address + "/");
         get(client, address + "/search?q=");
-        return client;
+        return new Visitor(client, null);
     }
 
-    private static HttpClient logIn(String address) throws IOException, InterruptedException {
+    private static Visitor openScreen(String address) throws IOException, InterruptedException {
         var client = visitor();
+        logIn(client, address);
+        get(client, address + "/account/profile");
+        // What the browser's script asks first, and what it asks when it has started.
+        var start = get(client, address + "/?v-r=init&location=account%2Fprofile&query=");
+        var push = listen(client, address, found(PUSH_ID, start));
+        var key = found(SECURITY_KEY, start);
+        var screen = ask(client, address, NAVIGATE.formatted(key));
+        if (!screen.contains("vaadin-text-field")) {
+            throw new IllegalStateException("The screen was not built: " + screen);
+        }
+        // The server keeps its last answer in case it is lost; a browser always has more to say.
+        var _ = ask(client, address, ARRIVED.formatted(key));
+        return new Visitor(client, push);
+    }
+
+    private static String ask(HttpClient client, String address, String body)
+            throws IOException, InterruptedException {
+        var answer = post(client, address + "/?v-r=uidl&v-uiId=0", "application/json", body);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("The console answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    private static WebSocket listen(HttpClient client, String address, String pushId) {
+        var socket =
+                URI.create(
+                        address.replaceFirst("http", "ws")
+                                + "/VAADIN/push?v-r=push&v-uiId=0&v-pushId="
+                                + pushId
+                                + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1"
+                                + "&X-Atmosphere-Transport=websocket"
+                                + "&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true");
+        return client.newWebSocketBuilder()
+                .header("Origin", address)
+                .buildAsync(socket, new WebSocket.Listener() {})
+                .join();
+    }
+
+    private static void logIn(HttpClient client, String address)
+            throws IOException, InterruptedException {
         var token = CSRF.matcher(get(client, address + "/login"));
         var csrf = token.find() ? "&_csrf=" + encoded(token.group(1)) : "";
         var form =
@@ -83,20 +157,30 @@ final class SessionBench {
                         + "&password="
                         + encoded("try-it-out")
                         + csrf;
-        var answer =
-                client.send(
-                        HttpRequest.newBuilder(URI.create(address + "/login"))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString(form))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        var answer = post(client, address + "/login", "application/x-www-form-urlencoded", form);
         if (answer.statusCode() != 302
                 || answer.headers().firstValue("Location").orElse("").contains("error")) {
             throw new IllegalStateException("The shopper could not log in");
         }
-        // What the browser's script asks first.
-        get(client, address + "/?v-r=init&location=account%2Fprofile&query=");
-        return client;
+    }
+
+    private static String found(Pattern pattern, String text) {
+        var match = pattern.matcher(text);
+        if (!match.find()) {
+            throw new IllegalStateException("No " + pattern + " in " + text);
+        }
+        return match.group(1);
+    }
+
+    private static HttpResponse<String> post(
+            HttpClient client, String address, String type, String body)
+            throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private static HttpClient visitor() {

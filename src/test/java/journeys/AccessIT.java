@@ -68,9 +68,14 @@ class AccessIT {
         }
     }
 
-    /** The import is Kopi Kita's alone; an approved product is one that all sellers may offer. */
+    /** What is Kopi Kita's alone; an approved product is one that all sellers may offer. */
     private static boolean isTheirs(String user, Screen screen) {
-        var isOnesOwn = screen.path().matches("seller/imports/[0-9a-f-]{36}");
+        var isOnesOwn =
+                screen.path()
+                        .matches("seller/(imports|orders|stock|returns|disputes)/[0-9a-f-]{36}");
+        if (screen.path().matches("account/orders/\\d+")) {
+            return user.equals("shopper");
+        }
         return !isOnesOwn || user.equals("kopi-kita");
     }
 

@@ -55,6 +55,8 @@ class PowerCutIT {
             assertThat(another.output())
                     .anyMatch(line -> line.contains("Another running instance uses"));
             assertThat(another.output()).noneMatch(line -> line.startsWith("\tat "));
+            // The one that introduces the sentence.
+            assertThat(another.output()).filteredOn(line -> line.contains(" ERROR ")).hasSize(1);
         }
     }
 

@@ -68,9 +68,6 @@ final class RunningConsole {
     List<String> errors() {
         return process.map(ConsoleProcess::output).orElse(List.of()).stream()
                 .filter(line -> line.contains(" ERROR "))
-                // The framework's words for a browser that left while it was being told something.
-                .filter(line -> !line.contains(" o.atmosphere."))
-                .filter(line -> !line.contains("PushAtmosphereHandler"))
                 .toList();
     }
 

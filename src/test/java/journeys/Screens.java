@@ -1,5 +1,7 @@
 package journeys;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -12,8 +14,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -101,27 +105,42 @@ final class Screens {
         var examples = new HashMap<String, String>();
         try (var context = console.at("admin").context()) {
             var page = context.newPage();
-            for (var list : List.of("operator/sellers", "operator/users", "operator/products")) {
-                page.navigate("/" + list);
-                examples.put(
-                        list,
-                        page.locator("vaadin-grid a[href*='" + list + "/']")
-                                .first()
-                                .getAttribute("href"));
+            for (var list :
+                    List.of(
+                            "operator/sellers",
+                            "operator/users",
+                            "operator/products",
+                            "operator/orders",
+                            "operator/payments",
+                            "operator/returns",
+                            "operator/disputes")) {
+                examples.put(list, first(page, list, ""));
             }
             examples.put("operator/imports", SmallImport.begin(page, "operator/imports"));
         }
         try (var context = console.at("kopi-kita").context()) {
             var page = context.newPage();
-            page.navigate("/seller/products?status=APPROVED");
-            examples.put(
-                    "seller/products",
-                    page.locator("vaadin-grid a[href*='seller/products/']")
-                            .first()
-                            .getAttribute("href"));
+            examples.put("seller/orders", first(page, "seller/orders", "?tab=ALL"));
+            examples.put("seller/products", first(page, "seller/products", "?status=APPROVED"));
+            examples.put("seller/stock", first(page, "seller/stock", ""));
+            examples.put("seller/returns", first(page, "seller/returns", ""));
+            examples.put("seller/disputes", first(page, "seller/disputes", ""));
             examples.put("seller/imports", SmallImport.begin(page, "seller/imports"));
         }
+        try (var context = console.at("shopper").context()) {
+            examples.put("account/orders", first(context.newPage(), "account/orders", ""));
+        }
         return examples;
+    }
+
+    /** The first thing a list of the demo marketplace leads to. */
+    private static String first(Page page, String list, String query) {
+        page.navigate("/" + list + query);
+        var links =
+                page.locator("a[href*='" + list + "/']")
+                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\S")));
+        return Objects.requireNonNull(links.first().getAttribute("href"), list)
+                .replaceFirst("^/", "");
     }
 
     /** The demo users, one for each role. */

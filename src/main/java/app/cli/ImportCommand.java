@@ -126,7 +126,11 @@ class ImportCommand {
             sayWhy(job, err);
         }
         for (var kind : Kind.values()) {
-            out.println(countsOf(kind, job.progress().counts()).line());
+            var counts = countsOf(kind, job.progress().counts());
+            // What every catalogue has, and of the rest what there is.
+            if (kind.compareTo(Kind.OFFERS) <= 0 || counts.rows() > 0) {
+                out.println(counts.line());
+            }
         }
         out.flush();
         return job.hasRefusedRows() ? SOME_REFUSED : TAKEN;

@@ -1,6 +1,7 @@
 package app.cli;
 
 import app.config.DataDirectoryInUse;
+import app.config.DatabaseAhead;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ public final class ImportMain {
 
     private static int run(Class<?> application, ImportArguments arguments, PrintStream out) {
         var spring = new SpringApplication(application);
+        spring.addInitializers(new DatabaseAhead());
         spring.setBannerMode(Banner.Mode.OFF);
         spring.setLogStartupInfo(false);
         try (var context = spring.run(settings(arguments))) {

@@ -1,24 +1,16 @@
 package app.config;
 
-import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Where people are sent after they tried to log in. */
+/** Where people are sent whose log-in failed. */
 final class AfterLogin {
 
     private static final RedirectStrategy REDIRECT = new DefaultRedirectStrategy();
 
     private AfterLogin() {}
-
-    /** To what they came for, or to the console; the public catalogue needs no log-in. */
-    static VaadinSavedRequestAwareAuthenticationSuccessHandler success() {
-        var handler = new VaadinSavedRequestAwareAuthenticationSuccessHandler();
-        handler.setDefaultTargetUrl("/console");
-        return handler;
-    }
 
     /** Back to the form, which says why. */
     static AuthenticationFailureHandler failure() {

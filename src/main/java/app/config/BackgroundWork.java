@@ -6,6 +6,7 @@ import org.springframework.core.task.TaskDecorator;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import services.shared.ActingAs;
+import services.shared.LazyCommit;
 
 /** Listeners and jobs: whatever runs in the background runs as the system. */
 @Configuration(proxyBeanMethods = false)
@@ -15,6 +16,8 @@ class BackgroundWork {
 
     @Bean
     TaskDecorator asTheSystem() {
-        return work -> () -> ActingAs.system(work);
+        // What was not done before the power failed is done again: events are kept with what
+        // caused them, jobs find what is left.
+        return work -> () -> ActingAs.system(() -> LazyCommit.run(work));
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class PublicSecurityConfig {
 
-    private static final String[] PATHS = {
+    static final String[] PATHS = {
         "/",
         "/c/**",
         "/p/**",
@@ -33,7 +33,10 @@ class PublicSecurityConfig {
         "/suggest",
         "/sitemap*.xml",
         "/robots.txt",
-        "/shop/**"
+        "/shop/**",
+        "/order/**",
+        "/webhooks/**",
+        "/test-gateway/**"
     };
 
     private static final RequestMatcher CATALOGUE =
@@ -74,7 +77,7 @@ class PublicSecurityConfig {
         return CATALOGUE.matches(request) && request.getParameter("v-r") == null;
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(

@@ -2,7 +2,9 @@ package app.config;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -25,14 +27,29 @@ class ScheduledJobs {
 
     @Bean(destroyMethod = "stop")
     Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks) {
-        return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
+        var recurring = recurring(tasks);
+        var others = new ArrayList<>(tasks);
+        others.removeAll(recurring);
+        return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), others)
                 .tableName("scheduled_tasks")
+                .startTasks(recurring)
                 .threads(THREADS)
                 .pollingInterval(Duration.ofMillis(500))
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .build();
+    }
+
+    /** Those that nobody asks for: they come back by themselves. */
+    private static List<RecurringTask<?>> recurring(List<Task<?>> tasks) {
+        var found = new ArrayList<RecurringTask<?>>();
+        for (var task : tasks) {
+            if (task instanceof RecurringTask<?> recurring) {
+                found.add(recurring);
+            }
+        }
+        return found;
     }
 
     /** Not before the application is ready, which includes its database. */

@@ -1,6 +1,5 @@
 package app.config;
 
-import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
@@ -26,28 +25,15 @@ import views.shell.LoginView;
 @EnableMethodSecurity
 class SecurityConfig {
 
-    /** The public catalogue: no session, no log-in, nothing that depends on who asks. */
-    static final String[] PUBLIC_PATHS = {
-        "/",
-        "/c/**",
-        "/p/**",
-        "/s/**",
-        "/search",
-        "/suggest",
-        "/sitemap*.xml",
-        "/robots.txt",
-        "/shop/**",
-        "/media/**",
-        "/actuator/health"
-    };
-
     @Bean
     SecurityFilterChain filterChain(
             HttpSecurity http, SessionsOfPeople sessions, LogoutRecord logout) {
-        http.setSharedObject(
-                VaadinSavedRequestAwareAuthenticationSuccessHandler.class, AfterLogin.success());
         return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(PUBLIC_PATHS).permitAll())
+                        requests ->
+                                requests.requestMatchers(PublicSecurityConfig.PATHS)
+                                        .permitAll()
+                                        .requestMatchers("/media/**", "/actuator/health")
+                                        .permitAll())
                 // Named here as well: otherwise Spring Security puts a page of its own before ours.
                 .formLogin(form -> form.loginPage("/login").failureHandler(AfterLogin.failure()))
                 .with(

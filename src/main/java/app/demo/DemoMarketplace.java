@@ -46,6 +46,10 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
     private final DemoSellers sellers;
     private final DemoCategories categories;
     private final DemoGoods goods;
+    private final DemoStock stock;
+    private final DemoCheckout checkout;
+    private final DemoOrders orders;
+    private final DemoAftersales aftersales;
     private final AccountOpening accounts;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -56,6 +60,10 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
             DemoSellers sellers,
             DemoCategories categories,
             DemoGoods goods,
+            DemoStock stock,
+            DemoCheckout checkout,
+            DemoOrders orders,
+            DemoAftersales aftersales,
             AccountOpening accounts,
             JdbcClient jdbc,
             TransactionOperations transactions,
@@ -65,6 +73,10 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
         this.sellers = sellers;
         this.categories = categories;
         this.goods = goods;
+        this.stock = stock;
+        this.checkout = checkout;
+        this.orders = orders;
+        this.aftersales = aftersales;
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -87,6 +99,8 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
         people.person("support", "Sue Support", Role.SUPPORT);
         people.person("finance", "Finn Finance", Role.FINANCE);
         createStaff();
+        orders.create();
+        aftersales.create();
         people.person(ADMIN, "Ada Admin", Role.ADMIN);
     }
 
@@ -112,6 +126,8 @@ class DemoMarketplace implements ApplicationRunner, Welcome.DemoUsers {
                 goods.create(row, seed, category, loggedIn);
             }
         }
+        loggedIn.values().forEach(stock::create);
+        checkout.create(loggedIn, Optional.ofNullable(ids.get("books")).orElseThrow());
     }
 
     private void createStaff() {

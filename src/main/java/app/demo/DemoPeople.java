@@ -61,6 +61,15 @@ class DemoPeople {
         return loggingIn.attempt(address(name), PASSWORD);
     }
 
+    /** The owner of one of the demo's sellers, known by the seller's name. */
+    SignedIn logInAtSeller(String name) {
+        return DemoTable.read("sellers").rows().stream()
+                .filter(row -> row.get("name").equals(name))
+                .findFirst()
+                .map(row -> logIn(row.get("slug")))
+                .orElseThrow();
+    }
+
     // Accounts are not protected by row-level security.
     private List<UserId> find(String name) {
         return jdbc.sql("select id from app_user where email = :email")

@@ -47,41 +47,48 @@ public record AttributeDefinition(
         var _ = PlainText.require("The unit", unit, UNIT_MAX_LENGTH);
         choices = List.copyOf(choices);
         if ((kind == AttributeKind.CHOICE) == choices.isEmpty()) {
-            throw new Refused(
-                    "catalog.attribute-choices",
-                    choices.isEmpty()
-                            ? "A choice needs something to choose from"
-                            : "Only a choice has choices");
+            throw choices.isEmpty()
+                    ? new Refused(
+                            "catalog.attribute-choices", "A choice needs something to choose from")
+                    : new Refused("catalog.attribute-no-choices", "Only a choice has choices");
         }
         for (var choice : choices) {
             var _ = PlainText.requireFilled("A choice", choice, VALUE_MAX_LENGTH);
         }
         if (new HashSet<>(choices).size() != choices.size()) {
-            throw new Refused("catalog.attribute-choices", "Two choices are the same");
+            throw new Refused("catalog.attribute-choice-twice", "Two choices are the same");
         }
     }
 
-    /** A sentence saying what is wrong with the value; empty when it fits. */
-    public Optional<String> complaint(String value) {
+    /** What is wrong with the value; empty when it fits. */
+    public Optional<Refused> complaint(String value) {
+        return fits(value) ? Optional.empty() : Optional.of(misfit());
+    }
+
+    private Refused misfit() {
         return switch (kind) {
             case TEXT ->
-                    value.length() <= VALUE_MAX_LENGTH
-                            ? Optional.empty()
-                            : Optional.of("%s is longer than 500 characters".formatted(label));
+                    new Refused(
+                            "catalog.value-too-long",
+                            "%s is longer than %d characters",
+                            label,
+                            VALUE_MAX_LENGTH);
             case NUMBER ->
-                    AttributeKind.isNumber(value)
-                            ? Optional.empty()
-                            : Optional.of("%s is not a number such as 12.5".formatted(label));
+                    new Refused(
+                            "catalog.value-no-number", "%s is not a number such as 12.5", label);
             case BOOLEAN ->
-                    value.equals("true") || value.equals("false")
-                            ? Optional.empty()
-                            : Optional.of("%s is neither true nor false".formatted(label));
+                    new Refused("catalog.value-neither", "%s is neither true nor false", label);
             case CHOICE ->
-                    choices.contains(value)
-                            ? Optional.empty()
-                            : Optional.of(
-                                    "%s is none of: %s"
-                                            .formatted(label, String.join(", ", choices)));
+                    new Refused("catalog.value-no-choice", "%s is none of: %s", label, choices);
+        };
+    }
+
+    private boolean fits(String value) {
+        return switch (kind) {
+            case TEXT -> value.length() <= VALUE_MAX_LENGTH;
+            case NUMBER -> AttributeKind.isNumber(value);
+            case BOOLEAN -> value.equals("true") || value.equals("false");
+            case CHOICE -> choices.contains(value);
         };
     }
 }

@@ -15,9 +15,9 @@ public record AttributeRules(List<AttributeDefinition> definitions) {
         definitions = List.copyOf(definitions);
     }
 
-    /** One sentence for each value that does not fit its definition. */
-    public List<String> complaints(Map<String, String> values) {
-        var complaints = new ArrayList<String>();
+    /** One for each value that does not fit its definition. */
+    public List<Refused> complaints(Map<String, String> values) {
+        var complaints = new ArrayList<Refused>();
         for (var definition : definitions) {
             var value = values.getOrDefault(definition.key(), "");
             if (!value.isEmpty()) {
@@ -38,13 +38,20 @@ public record AttributeRules(List<AttributeDefinition> definitions) {
         definitions.stream()
                 .filter(AttributeDefinition::required)
                 .filter(definition -> values.getOrDefault(definition.key(), "").isBlank())
-                .forEach(definition -> complaints.add(definition.label() + " is missing"));
+                .forEach(definition -> complaints.add(missing(definition)));
         refuse(complaints);
     }
 
-    private static void refuse(List<String> complaints) {
+    private static Refused missing(AttributeDefinition definition) {
+        return new Refused("catalog.value-missing", "%s is missing", definition.label());
+    }
+
+    private static void refuse(List<Refused> complaints) {
+        if (complaints.size() == 1) {
+            throw complaints.getFirst();
+        }
         if (!complaints.isEmpty()) {
-            throw new Refused("catalog.attribute-values", String.join(". ", complaints));
+            throw new Refused("catalog.attribute-values", "%s", complaints);
         }
     }
 }

@@ -18,8 +18,8 @@ public record Gtin(String digits) {
         if (checkDigit(digits) != digits.charAt(digits.length() - 1) - '0') {
             throw new Refused(
                     "catalog.gtin-check-digit",
-                    "The check digit of GTIN %s is wrong; one of its digits is mistyped"
-                            .formatted(digits));
+                    "The check digit of GTIN %s is wrong; one of its digits is mistyped",
+                    digits);
         }
     }
 

@@ -94,9 +94,15 @@ public final class Offer {
         happened(now);
     }
 
-    public void restore(Instant now) {
+    /** Where it could be made anew; of one variant in one condition there is one undeleted. */
+    public void restore(Product product, Instant now) {
         if (deletedAt == null) {
-            throw new Refused("catalog.not-deleted", "This offer is not deleted");
+            throw new Refused("catalog.offer-not-deleted", "This offer is not deleted");
+        }
+        if (!product.mayBeOfferedBy(seller)) {
+            throw new Refused(
+                    "catalog.offer-without-product",
+                    "The product of this offer is deleted or not in the catalogue any more");
         }
         deletedAt = null;
         happened(now);
@@ -132,7 +138,7 @@ public final class Offer {
 
     private void requireThere() {
         if (deletedAt != null) {
-            throw new Refused("catalog.deleted", "This offer is deleted; restore it first");
+            throw new Refused("catalog.offer-deleted", "This offer is deleted; restore it first");
         }
     }
 

@@ -53,7 +53,7 @@ public record OfferTerms(
 
     private static void checkBulkPrices(Money price, List<BulkPrice> bulkPrices) {
         if (bulkPrices.size() > MOST_BULK_PRICES) {
-            throw new Refused("catalog.bulk-prices", "An offer has at most 10 bulk prices");
+            throw new Refused("catalog.bulk-prices-many", "An offer has at most 10 bulk prices");
         }
         var quantity = FEWEST_FOR_BULK - 1;
         var dearest = price;
@@ -66,8 +66,8 @@ public record OfferTerms(
             if (tier.price().compareTo(dearest) >= 0 || tier.price().minorUnits() < 0) {
                 throw new Refused(
                         "catalog.bulk-prices",
-                        "The price from %d pieces is not below the price for fewer"
-                                .formatted(tier.from()));
+                        "The price from %d pieces is not below the price for fewer",
+                        tier.from());
             }
             quantity = tier.from();
             dearest = tier.price();

@@ -20,7 +20,8 @@ public record PriceAdjustment(BigDecimal percent) {
             throw new Refused("catalog.adjustment", "Prices can be changed by −90 to +900 percent");
         }
         if (percent.stripTrailingZeros().scale() > 2) {
-            throw new Refused("catalog.adjustment", "A percentage has at most two decimals");
+            throw new Refused(
+                    "catalog.adjustment-decimals", "A percentage has at most two decimals");
         }
     }
 

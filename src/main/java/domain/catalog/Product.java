@@ -74,11 +74,13 @@ public final class Product {
     public void edit(ProductContent changed, Instant now) {
         requireThere();
         if (!status.isEditable()) {
-            throw new Refused(
-                    "catalog.not-editable",
-                    status == ProductStatus.SUBMITTED
-                            ? "A submitted product waits for a decision; withdraw it to change it"
-                            : "An approved product is changed by proposing a change");
+            throw status == ProductStatus.SUBMITTED
+                    ? new Refused(
+                            "catalog.submitted",
+                            "A submitted product waits for a decision; withdraw it to change it")
+                    : new Refused(
+                            "catalog.approved",
+                            "An approved product is changed by proposing a change");
         }
         replace(changed, now);
     }
@@ -132,6 +134,11 @@ public final class Product {
     /** Whether sellers may offer it and shoppers may see it. */
     public boolean isPublic() {
         return status == ProductStatus.APPROVED && deletedAt == null;
+    }
+
+    /** An approved one by everybody, its owner's also before that. */
+    public boolean mayBeOfferedBy(SellerId seller) {
+        return deletedAt == null && (isPublic() || seller.equals(owner));
     }
 
     public boolean isDeleted() {

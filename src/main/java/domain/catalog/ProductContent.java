@@ -62,7 +62,14 @@ public record ProductContent(
         for (var option : options) {
             var _ = PlainText.requireFilled("The name of an option", option, OPTION_MAX_LENGTH);
         }
-        requireDistinct(options, option -> option, "Two options have the same name: %s");
+        requireDistinct(
+                options,
+                option -> option,
+                name ->
+                        new Refused(
+                                "catalog.option-twice",
+                                "Two options have the same name: %s",
+                                name));
     }
 
     private static void checkAttributes(Map<String, String> attributes) {
@@ -84,28 +91,36 @@ public record ProductContent(
             if (variant.optionValues().size() != options.size()) {
                 throw new Refused(
                         "catalog.variant-options",
-                        "Variant %s has %d of %d options"
-                                .formatted(
-                                        variant.sku(),
-                                        variant.optionValues().size(),
-                                        options.size()));
+                        "Variant %s has %d of %d options",
+                        variant.sku(),
+                        variant.optionValues().size(),
+                        options.size());
             }
         }
-        requireDistinct(variants, Variant::sku, "Two variants have the same SKU: %s");
+        requireDistinct(
+                variants,
+                Variant::sku,
+                sku -> new Refused("catalog.sku-twice", "Two variants have the same SKU: %s", sku));
         requireDistinct(
                 variants,
                 Variant::optionValues,
-                options.isEmpty()
-                        ? "A product without options has one variant"
-                        : "Two variants have the same options: %s");
+                values ->
+                        options.isEmpty()
+                                ? new Refused(
+                                        "catalog.variants-without-options",
+                                        "A product without options has one variant")
+                                : new Refused(
+                                        "catalog.variant-twice",
+                                        "Two variants have the same options: %s",
+                                        values));
     }
 
     private static <T> void requireDistinct(
-            List<T> things, Function<? super T, ?> by, String sentence) {
+            List<T> things, Function<? super T, ?> by, Function<Object, Refused> refusal) {
         var seen = new HashSet<Object>();
         for (var thing : things) {
             if (!seen.add(by.apply(thing))) {
-                throw new Refused("catalog.not-distinct", sentence.formatted(by.apply(thing)));
+                throw refusal.apply(by.apply(thing));
             }
         }
     }

@@ -3,7 +3,6 @@ package domain.catalog;
 import static domain.catalog.ProductAction.*;
 
 import domain.shared.Refused;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,8 +30,9 @@ public enum ProductStatus {
         if (next == null) {
             throw new Refused(
                     "catalog.product-status",
-                    "A product that is %s cannot be %s"
-                            .formatted(name().toLowerCase(Locale.ROOT), past(action)));
+                    "A product that is %s does not allow this: %s",
+                    this,
+                    action);
         }
         return next;
     }
@@ -42,15 +42,6 @@ public enum ProductStatus {
             case DRAFT, REJECTED -> Map.of(SUBMIT, SUBMITTED);
             case SUBMITTED -> Map.of(APPROVE, APPROVED, REJECT, REJECTED, WITHDRAW, DRAFT);
             case APPROVED -> Map.of();
-        };
-    }
-
-    private static String past(ProductAction action) {
-        return switch (action) {
-            case SUBMIT -> "submitted";
-            case WITHDRAW -> "withdrawn";
-            case APPROVE -> "approved";
-            case REJECT -> "rejected";
         };
     }
 }

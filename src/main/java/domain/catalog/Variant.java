@@ -29,8 +29,7 @@ public record Variant(
             var _ = PlainText.requireFilled("An option of " + sku, value, OPTION_VALUE_MAX_LENGTH);
         }
         if (weightGrams != null && (weightGrams < 0 || weightGrams > HEAVIEST_GRAMS)) {
-            throw new Refused(
-                    "catalog.weight", "The weight of %s is not between 0 and 10 t".formatted(sku));
+            throw new Refused("catalog.weight", "The weight of %s is not between 0 and 10 t", sku);
         }
     }
 

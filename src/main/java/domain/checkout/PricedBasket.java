@@ -6,7 +6,9 @@ import domain.orders.OrderedItem;
 import domain.shared.Recipient;
 import domain.shared.SellerId;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,20 @@ public record PricedBasket(
     public OrderAmounts amounts() {
         return OrderAmounts.of(
                 parts.stream().flatMap(part -> part.lines().stream()).map(Line::amounts).toList());
+    }
+
+    /** How many pieces of each offer there are in it. */
+    public Map<UUID, Integer> offers() {
+        var offers = new HashMap<UUID, Integer>();
+        for (var part : parts) {
+            for (var line : part.lines()) {
+                var offer = line.item().offerId();
+                if (offer != null) {
+                    offers.merge(offer, line.amounts().quantity(), Integer::sum);
+                }
+            }
+        }
+        return offers;
     }
 
     public long total() {

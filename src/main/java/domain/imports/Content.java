@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
  * One thing a row of a file describes, by what the source calls it. Things refer to each other by
  * these foreign ids; rows they refer to come before them.
  */
-public sealed interface Content {
+public sealed interface Content
+        permits Content.CategoryContent,
+                Content.SellerContent,
+                Content.ProductContent,
+                Content.OfferContent,
+                OrderContent,
+                ReviewContent,
+                StockContent {
 
     /** The source's own id, unique within source and kind. */
     String externalId();

@@ -7,10 +7,24 @@ public enum Kind {
     CATEGORIES,
     SELLERS,
     PRODUCTS,
-    OFFERS;
+    OFFERS,
+    STOCK,
+    CUSTOMERS,
+    ORDERS,
+    ITEMS,
+    PAYMENTS,
+    REVIEWS;
 
     /** As the command line and reports print it: {@code sellers}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is taken in with the order it belongs to and never by itself. */
+    public boolean isPartOfOrder() {
+        return switch (this) {
+            case CUSTOMERS, ITEMS, PAYMENTS -> true;
+            case CATEGORIES, SELLERS, PRODUCTS, OFFERS, STOCK, ORDERS, REVIEWS -> false;
+        };
     }
 }

@@ -9,8 +9,11 @@ import java.util.Map;
  * @param file the file within the folder or archive it comes from
  * @param line the line its record starts on, counted from 1, headers included
  * @param raw the fields as read, by header, in the file's order
- * @param related further records of the same file this one makes no sense without, such as the
- *     other variants and images of a product; a report to be corrected and sent again has them too
+ * @param related further records this one makes no sense without, such as the other variants and
+ *     images of a product or the items of an order; a report to be corrected and sent again has
+ *     them too
+ * @param parts how many things of other kinds it consists of; they share its outcome and are
+ *     counted with it
  */
 public record SourceRow(
         Kind kind,
@@ -18,15 +21,27 @@ public record SourceRow(
         long line,
         Map<String, String> raw,
         List<RelatedRecord> related,
+        Map<Kind, Integer> parts,
         Reading reading) {
 
     /** A row that is one record of its file. */
     public SourceRow(Kind kind, String file, long line, Map<String, String> raw, Reading reading) {
-        this(kind, file, line, raw, List.of(), reading);
+        this(kind, file, line, raw, List.of(), Map.of(), reading);
     }
 
-    /** Another record of the file, as read. */
-    public record RelatedRecord(long line, Map<String, String> raw) {}
+    /** A row that is several records, all of one kind of thing. */
+    public SourceRow(
+            Kind kind,
+            String file,
+            long line,
+            Map<String, String> raw,
+            List<RelatedRecord> related,
+            Reading reading) {
+        this(kind, file, line, raw, related, Map.of(), reading);
+    }
+
+    /** Another record, as read, of the same file or of one beside it. */
+    public record RelatedRecord(String file, long line, Map<String, String> raw) {}
 
     /** What became of a row when it was read. */
     public sealed interface Reading {

@@ -23,6 +23,8 @@ public record LineAmounts(
         long taxIncluded,
         long shippingTaxIncluded) {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     public LineAmounts {
         if (quantity <= 0 || unitPrice < 0 || shipping < 0 || tax < 0 || taxIncluded < 0) {
             throw new IllegalArgumentException("A line has a quantity and no negative amounts");
@@ -35,6 +37,32 @@ public record LineAmounts(
         if (shippingTax < 0 || shippingTax > tax || shippingTaxIncluded < 0) {
             throw new IllegalArgumentException("The shipping's tax is a part of the tax");
         }
+    }
+
+    /** Of goods without discounts and without shipping; the tax is rounded half up. */
+    public static LineAmounts plain(
+            long unitPrice, int quantity, BigDecimal taxPercent, boolean pricesIncludeTax) {
+        if (quantity <= 0) {
+            throw new OrderRefused("order.quantity", "A quantity is at least 1");
+        }
+        var tax = taxOf(Math.multiplyExact(unitPrice, quantity), taxPercent, pricesIncludeTax);
+        return new LineAmounts(
+                unitPrice,
+                quantity,
+                0,
+                0,
+                0,
+                pricesIncludeTax ? 0 : tax,
+                0,
+                pricesIncludeTax ? tax : 0,
+                0);
+    }
+
+    private static long taxOf(long amount, BigDecimal percent, boolean included) {
+        return BigDecimal.valueOf(amount)
+                .multiply(percent)
+                .divide(included ? HUNDRED.add(percent) : HUNDRED, 0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 
     /** Price × quantity, before discounts. */

@@ -19,7 +19,7 @@ public enum LineStatus {
     /** The statuses that may come next; the database knows the same. */
     public Set<LineStatus> next() {
         return switch (this) {
-            case AWAITING_PAYMENT -> Set.of(PLACED, CANCELLED);
+            case AWAITING_PAYMENT -> Set.of(PLACED, ACCEPTED, CANCELLED);
             case PLACED -> Set.of(ACCEPTED, REFUSED, CANCELLED);
             case ACCEPTED -> Set.of(PARTLY_SHIPPED, SHIPPED, CANCELLED);
             case PARTLY_SHIPPED -> Set.of(SHIPPED, DELIVERED, RETURNED);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A basket that was ordered, as a whole; what its sellers do with their parts decides its end. */
 public record Order(
@@ -31,9 +32,17 @@ public record Order(
                 OrderStatus.AWAITING_PAYMENT);
     }
 
-    public OrderEvent.Paid pay(UUID payment) {
+    public OrderEvent.Paid pay(@Nullable UUID payment) {
         requireNext(OrderStatus.PLACED);
         return new OrderEvent.Paid(payment);
+    }
+
+    /** The money will not come. */
+    public OrderEvent.Cancelled giveUp() {
+        if (status != OrderStatus.AWAITING_PAYMENT) {
+            throw new OrderRefused("order.paid", "The order is paid");
+        }
+        return new OrderEvent.Cancelled();
     }
 
     /** What its seller orders make of the order; empty when it goes on as it is. */
@@ -41,10 +50,13 @@ public record Order(
         if (status.isFinal() || !parts.stream().allMatch(SellerOrderStatus::isFinal)) {
             return Optional.empty();
         }
-        return Optional.of(
-                parts.stream().allMatch(part -> part == SellerOrderStatus.CANCELLED)
-                        ? new OrderEvent.Cancelled()
-                        : new OrderEvent.Completed());
+        if (parts.stream().allMatch(part -> part == SellerOrderStatus.CANCELLED)) {
+            return Optional.of(new OrderEvent.Cancelled());
+        }
+        // What was never paid as a whole is not completed either.
+        return status == OrderStatus.PLACED
+                ? Optional.of(new OrderEvent.Completed())
+                : Optional.empty();
     }
 
     public Order after(OrderEvent event) {

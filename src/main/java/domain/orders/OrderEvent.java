@@ -17,8 +17,12 @@ public sealed interface OrderEvent {
             Instant placedAt)
             implements OrderEvent {}
 
-    /** The shopper's money is certain. */
-    record Paid(UUID payment) implements OrderEvent {}
+    /**
+     * The shopper's money is certain.
+     *
+     * @param payment null where there was nothing to pay
+     */
+    record Paid(@Nullable UUID payment) implements OrderEvent {}
 
     /** Every seller has delivered what was not cancelled. */
     record Completed() implements OrderEvent {}

@@ -133,8 +133,9 @@ public record OrderLine(
         if (units <= 0 || from + units > amounts.quantity()) {
             throw new OrderRefused(
                     "order.refund-units",
-                    "%d of “%s” can still be refunded"
-                            .formatted(amounts.quantity() - from, item.title()));
+                    "%d of “%s” can still be refunded",
+                    amounts.quantity() - from,
+                    item.title());
         }
         var closes = from + units == amounts.quantity();
         var itemTax = amounts.tax() - amounts.shippingTax();

@@ -58,7 +58,10 @@ public record SellerOrder(
         // An added line that waits for its payment does not hold up the others.
         var statuses = live.stream().filter(OrderLine::paid).map(OrderLine::status).toList();
         if (statuses.isEmpty()) {
-            return SellerOrderStatus.AWAITING_PAYMENT;
+            // Everything that was paid was exchanged for lines that are not paid yet.
+            return lines.stream().anyMatch(OrderLine::paid)
+                    ? SellerOrderStatus.ACCEPTED
+                    : SellerOrderStatus.AWAITING_PAYMENT;
         }
         if (statuses.stream().allMatch(SellerOrder::hasArrived)) {
             return SellerOrderStatus.DELIVERED;

@@ -34,7 +34,8 @@ public record SellerOrderDecisions(SellerOrder order) {
             if (line.status() != LineStatus.PLACED) {
                 throw new OrderRefused(
                         "order.not-to-accept",
-                        "“%s” does not wait for acceptance".formatted(line.item().title()));
+                        "“%s” does not wait for acceptance",
+                        line.item().title());
             }
         }
         requireSome(wanted);
@@ -49,7 +50,8 @@ public record SellerOrderDecisions(SellerOrder order) {
             if (line.status() != LineStatus.PLACED) {
                 throw new OrderRefused(
                         "order.not-to-accept",
-                        "“%s” does not wait for acceptance".formatted(line.item().title()));
+                        "“%s” does not wait for acceptance",
+                        line.item().title());
             }
             quantities.add(new LineQuantity(id, line.open()));
         }
@@ -67,8 +69,9 @@ public record SellerOrderDecisions(SellerOrder order) {
             if (wanted.quantity() > line.open()) {
                 throw new OrderRefused(
                         "order.too-many-to-cancel",
-                        "%d of “%s” can still be cancelled"
-                                .formatted(line.open(), line.item().title()));
+                        "%d of “%s” can still be cancelled",
+                        line.open(),
+                        line.item().title());
             }
         }
         return new SellerOrderEvent.Cancelled(
@@ -110,13 +113,15 @@ public record SellerOrderDecisions(SellerOrder order) {
             if (!line.accepted()) {
                 throw new OrderRefused(
                         "order.not-accepted",
-                        "Accept “%s” before shipping it".formatted(line.item().title()));
+                        "Accept “%s” before shipping it",
+                        line.item().title());
             }
             if (content.quantity() > line.open()) {
                 throw new OrderRefused(
                         "order.too-many-to-ship",
-                        "%d of “%s” can still be shipped"
-                                .formatted(line.open(), line.item().title()));
+                        "%d of “%s” can still be shipped",
+                        line.open(),
+                        line.item().title());
             }
         }
         return new SellerOrderEvent.Shipped(id, tracking, List.copyOf(contents));
@@ -144,8 +149,9 @@ public record SellerOrderDecisions(SellerOrder order) {
             if (back.quantity() > line.returnable()) {
                 throw new OrderRefused(
                         "order.too-many-to-return",
-                        "%d of “%s” can come back"
-                                .formatted(line.returnable(), line.item().title()));
+                        "%d of “%s” can come back",
+                        line.returnable(),
+                        line.item().title());
             }
         }
         return new SellerOrderEvent.Returned(List.copyOf(goods));
@@ -162,8 +168,8 @@ public record SellerOrderDecisions(SellerOrder order) {
                     || part.tax() > line.taxLeft()) {
                 throw new OrderRefused(
                         "order.refund-too-high",
-                        "That is more than is left to refund of “%s”"
-                                .formatted(line.item().title()));
+                        "That is more than is left to refund of “%s”",
+                        line.item().title());
             }
             total += part.total();
         }

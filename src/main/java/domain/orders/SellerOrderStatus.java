@@ -16,7 +16,7 @@ public enum SellerOrderStatus {
     public Set<SellerOrderStatus> next() {
         return switch (this) {
             case AWAITING_PAYMENT -> Set.of(TO_ACCEPT, CANCELLED);
-            case TO_ACCEPT -> Set.of(ACCEPTED, CANCELLED);
+            case TO_ACCEPT -> Set.of(ACCEPTED, PARTLY_SHIPPED, CANCELLED);
             case ACCEPTED -> Set.of(PARTLY_SHIPPED, SHIPPED, CANCELLED);
             case PARTLY_SHIPPED -> Set.of(SHIPPED, DELIVERED);
             case SHIPPED -> Set.of(DELIVERED);

@@ -39,13 +39,11 @@ public final class PasswordRule {
         var length = password.codePointCount(0, password.length());
         if (length < MIN_LENGTH) {
             throw new Refused(
-                    "password.too-short",
-                    "A password needs at least %d characters".formatted(MIN_LENGTH));
+                    "password.too-short", "A password needs at least %d characters", MIN_LENGTH);
         }
         if (length > MAX_LENGTH) {
             throw new Refused(
-                    "password.too-long",
-                    "A password has at most %d characters".formatted(MAX_LENGTH));
+                    "password.too-long", "A password has at most %d characters", MAX_LENGTH);
         }
         var lower = password.strip().toLowerCase(Locale.ROOT);
         if (lower.equals(owner.value()) || lower.equals(nameOf(owner))) {

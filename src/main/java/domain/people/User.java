@@ -144,7 +144,7 @@ public class User extends AbstractAggregateRoot<User> {
     /** A new password ends every open session, also one that a thief may have. */
     public void changePassword(String newPasswordHash, Instant now) {
         if (status != UserStatus.ACTIVE) {
-            throw new Refused("user.status", "Only an active account can change its password");
+            throw new Refused("user.not-active", "Only an active account can change its password");
         }
         passwordHash = newPasswordHash;
         forgetMistakes();

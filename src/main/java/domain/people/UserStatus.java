@@ -6,7 +6,6 @@ import static domain.people.UserAction.LOCK;
 import static domain.people.UserAction.UNLOCK;
 
 import domain.shared.Refused;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,10 +27,7 @@ public enum UserStatus {
     UserStatus after(UserAction action) {
         var next = transitions().get(action);
         if (next == null) {
-            throw new Refused(
-                    "user.status",
-                    "An account that is %s does not allow this"
-                            .formatted(name().toLowerCase(Locale.ROOT)));
+            throw new Refused("user.status", "An account that is %s does not allow this", this);
         }
         return next;
     }

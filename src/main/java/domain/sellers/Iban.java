@@ -92,8 +92,10 @@ public record Iban(String value) {
         if (expected != value.length()) {
             throw new Refused(
                     "iban.length",
-                    "An IBAN that begins with %s has %d characters, this one has %d"
-                            .formatted(value.substring(0, 2), expected, value.length()));
+                    "An IBAN that begins with %s has %d characters, this one has %d",
+                    value.substring(0, 2),
+                    expected,
+                    value.length());
         }
         if (!hasRightCheckDigits(value)) {
             throw new Refused(

@@ -62,7 +62,8 @@ public class OnboardingRequirement {
         if (kind.counts() && (newAmount < 1 || newAmount > MOST_PRODUCTS)) {
             throw new Refused(
                     "requirement.amount",
-                    "Ask for at least 1 and at most %d products".formatted(MOST_PRODUCTS));
+                    "Ask for at least 1 and at most %d products",
+                    MOST_PRODUCTS);
         }
         label = PlainText.requireFilled("The label", newLabel, LABEL_MAX_LENGTH);
         hint = PlainText.require("The hint", newHint, HINT_MAX_LENGTH);

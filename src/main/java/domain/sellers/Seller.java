@@ -22,7 +22,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -54,6 +53,7 @@ public class Seller extends AbstractAggregateRoot<Seller> {
     @Enumerated(EnumType.STRING)
     private SellerStatus status;
 
+    private @Nullable String logoKey;
     private @Nullable String statusReason;
     private Instant appliedAt;
     private @Nullable Instant approvedAt;
@@ -158,6 +158,15 @@ public class Seller extends AbstractAggregateRoot<Seller> {
         changed(now);
     }
 
+    /**
+     * @param key of a picture that is kept; null for none
+     */
+    public void showLogo(@Nullable String key, Instant now) {
+        requireEditable();
+        logoKey = key;
+        changed(now);
+    }
+
     /** For things that belong to a seller and are kept beside it. */
     public void requireEditable() {
         if (!status.isEditable()) {
@@ -170,9 +179,8 @@ public class Seller extends AbstractAggregateRoot<Seller> {
         if (!checklist.isReadyForReview()) {
             throw new SellerRefused(
                     "seller.requirements-open",
-                    checklist.missing().stream()
-                            .map(ChecklistItem::label)
-                            .collect(Collectors.joining("; ", "Still to do: ", "")));
+                    "Still to do: %s",
+                    checklist.missing().stream().map(ChecklistItem::label).toList());
         }
     }
 
@@ -193,6 +201,10 @@ public class Seller extends AbstractAggregateRoot<Seller> {
 
     public SellerId id() {
         return id;
+    }
+
+    public @Nullable String logoKey() {
+        return logoKey;
     }
 
     /** The number people know it by; 0 until it is stored. */

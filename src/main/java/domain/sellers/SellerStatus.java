@@ -10,7 +10,6 @@ import static domain.sellers.SellerAction.START;
 import static domain.sellers.SellerAction.SUBMIT;
 import static domain.sellers.SellerAction.SUSPEND;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,7 +52,9 @@ public enum SellerStatus {
         if (next == null) {
             throw new SellerRefused(
                     "seller.action-not-allowed",
-                    "A seller that is %s does not allow %s".formatted(words(this), words(action)));
+                    "A seller that is %s does not allow %s",
+                    this,
+                    action);
         }
         return next;
     }
@@ -70,9 +71,5 @@ public enum SellerStatus {
             case REJECTED -> Map.of(REOPEN, ONBOARDING, CLOSE, CLOSED);
             case CLOSED -> Map.of();
         };
-    }
-
-    private static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -8,7 +8,8 @@ public final class CurrencyMismatch extends DomainException {
     public CurrencyMismatch(Currency expected, Currency actual) {
         super(
                 "money.currency-mismatch",
-                "An amount in %s cannot be combined with one in %s"
-                        .formatted(expected.getCurrencyCode(), actual.getCurrencyCode()));
+                "An amount in %s cannot be combined with one in %s",
+                expected,
+                actual);
     }
 }

@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
  * largest remainders, and of equal ones to the earliest. When all weights are zero they count as
  * equal. A negative whole is divided like its absolute value and negated.
  */
-final class LargestRemainder {
+public final class LargestRemainder {
 
     private LargestRemainder() {}
 
-    static List<Long> split(long whole, long... weights) {
+    public static List<Long> split(long whole, long... weights) {
         if (weights.length == 0) {
             throw new IllegalArgumentException("Nothing to divide among");
         }

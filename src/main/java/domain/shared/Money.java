@@ -18,8 +18,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
     public Money {
         if (currency.getDefaultFractionDigits() < 0) {
             throw new Refused(
-                    "money.not-a-currency",
-                    "%s is not a currency one can pay with".formatted(currency));
+                    "money.not-a-currency", "%s is not a currency one can pay with", currency);
         }
     }
 
@@ -35,8 +34,9 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
         } catch (ArithmeticException _) {
             throw new Refused(
                     "money.too-precise",
-                    "%s has more decimals than %s allows, or is too large"
-                            .formatted(amount.toPlainString(), currency.getCurrencyCode()));
+                    "%s has more decimals than %s allows, or is too large",
+                    amount.toPlainString(),
+                    currency.getCurrencyCode());
         }
     }
 

@@ -22,15 +22,19 @@ public final class PlainText {
     public static String require(String label, String text, int mostCharacters) {
         if (FORBIDDEN.matcher(text).find()) {
             throw new Refused(
-                    "text.control-character", label + " contains characters that cannot be shown");
+                    "text.control-character",
+                    "%s contains characters that cannot be shown",
+                    new Word(label));
         }
         if (hasLoneSurrogate(text)) {
-            throw new Refused("text.broken", label + " contains a broken character");
+            throw new Refused("text.broken", "%s contains a broken character", new Word(label));
         }
         if (text.codePointCount(0, text.length()) > mostCharacters) {
             throw new Refused(
                     "text.too-long",
-                    "%s is longer than %d characters".formatted(label, mostCharacters));
+                    "%s is longer than %d characters",
+                    new Word(label),
+                    mostCharacters);
         }
         return text;
     }
@@ -38,7 +42,7 @@ public final class PlainText {
     /** As {@link #require}, and something other than white space must be there. */
     public static String requireFilled(String label, String text, int mostCharacters) {
         if (text.isBlank()) {
-            throw new Refused("text.missing", label + " is missing");
+            throw new Refused("text.missing", "%s is missing", new Word(label));
         }
         return require(label, text, mostCharacters);
     }

@@ -26,7 +26,7 @@ public record Recipient(
     /** As it is, with everything checked that a person may have mistyped. */
     public Recipient checked() {
         if (!COUNTRIES.contains(country)) {
-            throw new Refused("address.country-unknown", "Choose a country");
+            throw new Refused("recipient.country", "Choose a country");
         }
         return new Recipient(
                 PlainText.requireFilled("The name", name, LINE),

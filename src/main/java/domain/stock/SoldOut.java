@@ -15,8 +15,8 @@ public final class SoldOut extends DomainException {
     public SoldOut(Map<UUID, Integer> available) {
         super(
                 "stock.sold-out",
-                "There is not enough left of %d of the things in the cart"
-                        .formatted(available.size()));
+                "There is not enough left of %d of the things in the cart",
+                available.size());
         this.available = Map.copyOf(available);
     }
 

@@ -21,7 +21,7 @@ import services.shared.NotFound;
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAuthority('" + Permissions.OWN_PRODUCTS_READ + "')")
-public class OwnProductQueries {
+public class OwnProductQueries implements FilteredProducts {
 
     private static final String OFFERED =
             "select exists (select 1 from offer where product_id = :product and seller_id = :seller)";
@@ -46,14 +46,17 @@ public class OwnProductQueries {
     }
 
     /** Whatever seller the filter names, it is the asker's own. */
+    @Override
     public List<ProductRow> find(ProductFilter filter, String language, Pageable page) {
         return list.find(filter.of(currentUser.sellerId()), language, page);
     }
 
+    @Override
     public int count(ProductFilter filter) {
         return list.count(filter.of(currentUser.sellerId()));
     }
 
+    @Override
     public void each(ProductFilter filter, String language, Consumer<ProductRow> sink) {
         list.each(filter.of(currentUser.sellerId()), language, sink);
     }

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which products a list shows. Deleted ones only when asked for.
+ * Which products a list shows. Deleted ones only when asked for, together with those of which an
+ * offer was deleted.
  *
  * @param search part of a title, or a whole SKU, GTIN or product number; empty for all
  * @param category with all below it; null for all

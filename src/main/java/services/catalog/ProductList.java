@@ -25,7 +25,11 @@ class ProductList {
     // Ids are collected from each index on its own: one "or" over three tables would use none.
     private static final String WHERE =
             """
-            where (p.deleted_at is not null) = (:state = 'DELETED')
+            where (:state = 'DELETED' or p.deleted_at is null)
+              and (:state <> 'DELETED' or p.deleted_at is not null or p.id in (
+                       select d.product_id from offer d
+                        where d.deleted_at is not null
+                          and (cast(:seller as uuid) is null or d.seller_id = cast(:seller as uuid))))
               and (:state in ('', 'DELETED') or p.status = :state
                    or (:state = 'CHANGE_PROPOSED' and exists (
                            select 1 from product_change pc
@@ -34,7 +38,8 @@ class ProductList {
                        select id from category where cast(:category as uuid) = any (path)))
               and (cast(:seller as uuid) is null or p.owner_seller_id = cast(:seller as uuid)
                    or p.id in (select o.product_id from offer o
-                                where o.seller_id = cast(:seller as uuid) and o.deleted_at is null))
+                                where o.seller_id = cast(:seller as uuid)
+                                  and (o.deleted_at is null or :state = 'DELETED')))
               and (:search = '' or p.id in (
                        select t.id from product t where plain(t.title) like plain(:pattern)
                        union all
@@ -52,7 +57,7 @@ class ProductList {
             select p.id, p.number, p.title, p.brand, p.status, p.deleted_at, p.owner_seller_id,
                    p.updated_at, p.version, s.display_name,
                    coalesce(c.names ->> :language, c.names ->> 'en', '') as category,
-                   v.variants, v.sku, o.offers, o.active, o.lowest, o.currency,
+                   v.variants, v.sku, o.offers, o.active, o.deleted, o.lowest, o.currency,
                    exists (select 1 from product_change pc
                             where pc.product_id = p.id and pc.status = 'PROPOSED') as proposed
               from product p
@@ -62,11 +67,15 @@ class ProductList {
                    select count(*) as variants, (array_agg(sku order by position))[1] as sku
                      from product_variant where product_id = p.id) v
               cross join lateral (
-                   select count(*) as offers, count(*) filter (where status = 'ACTIVE') as active,
-                          (array_agg(price_minor_units order by price_minor_units))[1] as lowest,
-                          (array_agg(currency order by price_minor_units))[1] as currency
+                   select count(*) filter (where deleted_at is null) as offers,
+                          count(*) filter (where deleted_at is null and status = 'ACTIVE') as active,
+                          count(*) filter (where deleted_at is not null) as deleted,
+                          (array_agg(price_minor_units order by price_minor_units)
+                                 filter (where deleted_at is null))[1] as lowest,
+                          (array_agg(currency order by price_minor_units)
+                                 filter (where deleted_at is null))[1] as currency
                      from offer
-                    where product_id = p.id and deleted_at is null
+                    where product_id = p.id
                       and (cast(:seller as uuid) is null or seller_id = cast(:seller as uuid))) o
             """;
 
@@ -132,6 +141,7 @@ class ProductList {
                 row.getInt("variants"),
                 row.getInt("offers"),
                 row.getInt("active"),
+                row.getInt("deleted"),
                 price(row),
                 row.getTimestamp("updated_at").toInstant(),
                 row.getLong("version"));

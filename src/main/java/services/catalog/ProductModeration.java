@@ -4,7 +4,6 @@ import domain.catalog.Product;
 import domain.people.Permissions;
 import domain.shared.DomainException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import services.audit.AuditTrail;
 import services.audit.AuditedAct;
+import services.shared.OneByOne;
 
 /** Deciding about submitted products, one by one or many at once. Every decision is audited. */
 @Service
@@ -24,9 +24,9 @@ public class ProductModeration {
     /**
      * What became of a decision about many things at once.
      *
-     * @param refused one sentence for each that was left as it was
+     * @param refused one for each that was left as it was
      */
-    public record Decisions(int done, List<String> refused) {}
+    public record Decisions(int done, List<DomainException> refused) {}
 
     private final StoredProducts products;
     private final AuditTrail audit;
@@ -62,19 +62,9 @@ public class ProductModeration {
         return each(selection, seen -> reject(seen, reason));
     }
 
-    // Rules refuse before anything is written, so that the others' transaction stays sound.
     private static Decisions each(List<Seen> selection, Consumer<Seen> decision) {
-        var refused = new ArrayList<String>();
-        for (var seen : selection) {
-            try {
-                decision.accept(seen);
-            } catch (DomainException refusal) {
-                refused.add(refusal.sentence());
-            } catch (OptimisticLockingFailureException _) {
-                refused.add("One of them was changed meanwhile; look at it again");
-            }
-        }
-        return new Decisions(selection.size() - refused.size(), List.copyOf(refused));
+        var refused = OneByOne.run(selection, decision);
+        return new Decisions(selection.size() - refused.size(), refused);
     }
 
     private Product require(Seen seen) {

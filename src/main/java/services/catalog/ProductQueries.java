@@ -15,7 +15,7 @@ import services.shared.CurrentUser;
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAuthority('" + Permissions.CATALOG_READ + "')")
-public class ProductQueries {
+public class ProductQueries implements FilteredProducts {
 
     private final ProductList list;
     private final StoredProducts products;
@@ -33,15 +33,18 @@ public class ProductQueries {
         this.currentUser = currentUser;
     }
 
+    @Override
     public List<ProductRow> find(ProductFilter filter, String language, Pageable page) {
         return list.find(filter, language, page);
     }
 
+    @Override
     public int count(ProductFilter filter) {
         return list.count(filter);
     }
 
     /** Every row the filter lets through, by number, however many. */
+    @Override
     public void each(ProductFilter filter, String language, Consumer<ProductRow> sink) {
         list.each(filter, language, sink);
     }

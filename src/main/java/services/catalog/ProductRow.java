@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sku of the first variant
  * @param ownerName empty for products of the marketplace itself, and where the asker may not know
  * @param offers of the seller asked about, or all
+ * @param deletedOffers of the same, not counted among the offers
  * @param lowestPrice of those offers; null without any
  */
 public record ProductRow(
@@ -29,6 +30,7 @@ public record ProductRow(
         int variants,
         int offers,
         int activeOffers,
+        int deletedOffers,
         @Nullable Money lowestPrice,
         Instant updatedAt,
         long version) {

@@ -101,7 +101,7 @@ class VariantTable {
                 throw new Refused("catalog.variant-foreign", "That variant is another product's");
             }
         } catch (DuplicateKeyException _) {
-            throw new Refused("catalog.not-distinct", "Two variants have the same SKU");
+            throw new Refused("catalog.skus-same", "Two variants have the same SKU");
         }
     }
 

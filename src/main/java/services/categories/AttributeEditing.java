@@ -108,9 +108,9 @@ public class AttributeEditing {
                         .single();
         if (taken) {
             throw new Refused(
-                    "catalog.attribute-key",
-                    "The key %s is taken in this category, above or below it"
-                            .formatted(definition.key()));
+                    "catalog.attribute-key-taken",
+                    "The key %s is taken in this category, above or below it",
+                    definition.key());
         }
     }
 

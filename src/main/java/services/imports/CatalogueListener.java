@@ -9,6 +9,6 @@ public interface CatalogueListener {
     /** Categories may have come, gone or got other names; called before their products. */
     void categoriesChanged();
 
-    /** Called in a transaction as the system, at least once per product. */
+    /** Called as the system, outside any transaction, at least once per product. */
     void productsChanged(Collection<UUID> products);
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -44,6 +45,7 @@ public class ImportIntake {
     private final FileStore files;
     private final CurrentUser currentUser;
     private final Inbox inbox;
+    private final ObjectProvider<HistoryFees> historyFees;
 
     ImportIntake(
             TransactionOperations transactions,
@@ -54,7 +56,8 @@ public class ImportIntake {
             JdbcClient jdbc,
             FileStore files,
             CurrentUser currentUser,
-            Inbox inbox) {
+            Inbox inbox,
+            ObjectProvider<HistoryFees> historyFees) {
         this.transactions = transactions;
         this.jobs = jobs;
         this.sources = sources;
@@ -64,11 +67,17 @@ public class ImportIntake {
         this.files = files;
         this.currentUser = currentUser;
         this.inbox = inbox;
+        this.historyFees = historyFees;
     }
 
     /** Keys of the formats there are. */
     public List<String> formats() {
         return formats.keys();
+    }
+
+    /** Policies under which fees can be charged on orders of the past. */
+    public List<HistoryFees.Choice> feePolicies() {
+        return historyFees.stream().flatMap(fees -> fees.choices().stream()).toList();
     }
 
     /**
@@ -124,7 +133,8 @@ public class ImportIntake {
                                             wish.columns(),
                                             path,
                                             seller(wish.sellerSlug()),
-                                            null),
+                                            null,
+                                            wish.feePolicy()),
                                     ImportProgress.NONE,
                                     key,
                                     currentUser

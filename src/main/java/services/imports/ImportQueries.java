@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.data.domain.Pageable;
@@ -46,7 +48,8 @@ public class ImportQueries {
     private static final String COLUMNS =
             """
             select r.seq, r.kind, r.outcome, r.file, r.line, r.external_id, r.reason,
-                   r.remark, r.raw::text as raw, r.diff::text as diff
+                   r.remark, r.raw::text as raw, r.diff::text as diff,
+                   r.customers, r.items, r.payments
             """;
 
     private static final String ROWS =
@@ -54,7 +57,10 @@ public class ImportQueries {
               from import_row r
               join import_job j on j.id = r.job_id
              where r.job_id = :job
-               and (cast(:kind as text) is null or r.kind = :kind)
+               and (cast(:kind as text) is null or r.kind = :kind
+                    or (:kind = 'CUSTOMERS' and r.customers > 0)
+                    or (:kind = 'ITEMS' and r.items > 0)
+                    or (:kind = 'PAYMENTS' and r.payments > 0))
                and (cast(:outcome as text) is null or r.outcome = :outcome)
             """;
 
@@ -168,6 +174,20 @@ public class ImportQueries {
                 external == null ? raw.beginning(row.getString("raw")) : external,
                 reason == null ? "" : reason,
                 remark == null ? "" : remark,
-                diff == null ? List.of() : Arrays.asList(json.read(diff, FieldChange[].class)));
+                diff == null ? List.of() : Arrays.asList(json.read(diff, FieldChange[].class)),
+                parts(row));
+    }
+
+    private static Map<Kind, Integer> parts(ResultSet row) throws SQLException {
+        var parts = new EnumMap<Kind, Integer>(Kind.class);
+        for (var kind : Kind.values()) {
+            if (kind.isPartOfOrder()) {
+                var count = row.getInt(kind.label());
+                if (count > 0) {
+                    parts.put(kind, count);
+                }
+            }
+        }
+        return parts;
     }
 }

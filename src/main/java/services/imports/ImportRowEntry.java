@@ -3,12 +3,14 @@ package services.imports;
 import domain.imports.Kind;
 import domain.imports.Outcome;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One row of an import and what becomes of it. Equal by its place in the import.
  *
  * @param what what the source calls it, or the beginning of what was read
+ * @param parts how many things of other kinds it consists of
  */
 public record ImportRowEntry(
         long seq,
@@ -19,7 +21,8 @@ public record ImportRowEntry(
         String what,
         String reason,
         String remark,
-        List<FieldChange> changes) {
+        List<FieldChange> changes,
+        Map<Kind, Integer> parts) {
 
     @Override
     public boolean equals(@Nullable Object other) {

@@ -74,14 +74,7 @@ public class ImportRuns {
     private Job require(UUID id, ImportAction action) {
         var job = jobs.lock(id);
         if (!job.status().allowedActions(job.hasBegun()).contains(action)) {
-            throw new Refused(
-                    "import.not-now",
-                    switch (action) {
-                        case COMMIT -> "This import cannot be taken in now";
-                        case RECHECK -> "This import cannot be checked again now";
-                        case CANCEL -> "This import is over already";
-                        case UNDO -> "This import cannot be undone now";
-                    });
+            throw new Refused("import.not-now", "This import does not allow that now: %s", action);
         }
         return job;
     }

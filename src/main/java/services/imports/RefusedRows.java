@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.zip.ZipEntry;
@@ -37,6 +38,12 @@ public class RefusedRows {
 
     private static final String REASON = "reason";
     private static final int FETCHED_AT_ONCE = 500;
+
+    private static final String OF_FILE = "r.file = :file";
+
+    /** Orders whose items and payments stand in other files. */
+    private static final String WITH_PARTS =
+            "r.file <> :file and r.customers + r.items + r.payments > 0";
 
     private final JdbcClient jdbc;
     private final RawFields raw;
@@ -69,23 +76,26 @@ public class RefusedRows {
     }
 
     private List<String> files(UUID job) {
-        var files =
-                jdbc.sql(
-                                """
+        var files = new TreeSet<String>();
+        jdbc.sql(
+                        """
                         select distinct r.file
                           from import_row r
                           join import_job j on j.id = r.job_id
                          where r.job_id = :job and r.outcome = 'REFUSE'
-                         order by r.file
                         """)
-                        .param("job", job)
-                        .query((row, _) -> row.getString("file"))
-                        .list();
+                .param("job", job)
+                .query(
+                        row -> {
+                            files.add(row.getString("file"));
+                        });
         if (files.isEmpty()) {
             // Nothing was refused, or the import is not the asker's: both sound the same.
             throw new NotFound("refused row of import", job);
         }
-        return files;
+        forEach(job, WITH_PARTS, "", (one, _) -> files.add(one.file()));
+        files.remove("");
+        return List.copyOf(files);
     }
 
     private static String bare(String file) {
@@ -130,14 +140,29 @@ public class RefusedRows {
     }
 
     private void forEach(UUID job, String file, BiConsumer<RawRecord, String> action) {
+        forEach(job, OF_FILE, file, action);
+        forEach(
+                job,
+                WITH_PARTS,
+                file,
+                (one, reason) -> {
+                    if (one.file().equals(file)) {
+                        action.accept(one, reason);
+                    }
+                });
+    }
+
+    private void forEach(
+            UUID job, String which, String file, BiConsumer<RawRecord, String> action) {
         jdbc.sql(
                         """
                         select r.raw::text as raw, r.reason
                           from import_row r
                           join import_job j on j.id = r.job_id
-                         where r.job_id = :job and r.outcome = 'REFUSE' and r.file = :file
+                         where r.job_id = :job and r.outcome = 'REFUSE' and %s
                          order by r.line, r.seq
-                        """)
+                        """
+                                .formatted(which))
                 .withFetchSize(FETCHED_AT_ONCE)
                 .param("job", job)
                 .param("file", file)
@@ -146,7 +171,10 @@ public class RefusedRows {
                             var reason = String.valueOf(row.getString("reason"));
                             var records = raw.read(row.getString("raw"));
                             for (int i = 0; i < records.size(); i++) {
-                                action.accept(records.get(i), i == 0 ? reason : "");
+                                var one = records.get(i);
+                                if (which.equals(WITH_PARTS) || one.file().isEmpty()) {
+                                    action.accept(one, i == 0 ? reason : "");
+                                }
                             }
                         });
     }

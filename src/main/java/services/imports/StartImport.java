@@ -17,7 +17,17 @@ public record StartImport(
         @Nullable String format,
         Currency currency,
         Map<String, String> columns,
-        @Nullable String sellerSlug) {
+        @Nullable String sellerSlug,
+        @Nullable String feePolicy) {
+
+    /** Without fees on orders of the past. */
+    public StartImport(
+            @Nullable String format,
+            Currency currency,
+            Map<String, String> columns,
+            @Nullable String sellerSlug) {
+        this(format, currency, columns, sellerSlug, null);
+    }
 
     public static StartImport in(Currency currency) {
         return new StartImport(null, currency, Map.of(), null);

@@ -3,6 +3,7 @@ package services.live;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -30,6 +31,7 @@ class LiveFeedPump implements SmartLifecycle {
     private final LiveFeed feed;
     private final DataSource dataSource;
     private final String self = UUID.randomUUID().toString();
+    private volatile List<Thread> threads = List.of();
     private volatile boolean running;
 
     LiveFeedPump(LiveFeed feed, DataSource dataSource) {
@@ -40,13 +42,26 @@ class LiveFeedPump implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        Thread.ofPlatform().daemon().name("live-feed").start(this::tellForever);
-        Thread.ofPlatform().daemon().name("live-feed-nodes").start(this::exchangeForever);
+        threads =
+                List.of(
+                        Thread.ofPlatform().daemon().name("live-feed").start(this::tellForever),
+                        Thread.ofPlatform()
+                                .daemon()
+                                .name("live-feed-nodes")
+                                .start(this::exchangeForever));
     }
 
+    /** Waits until both have seen it, or the pool would close the connection under one of them. */
     @Override
     public void stop() {
         running = false;
+        try {
+            for (var thread : threads) {
+                var _ = thread.join(REST_AFTER_FAILURE);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

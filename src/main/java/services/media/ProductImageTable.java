@@ -65,8 +65,8 @@ class ProductImageTable {
         if (present.size() >= ProductImages.MOST_PER_PRODUCT) {
             throw new PictureRefused(
                     "picture.too-many",
-                    "A product has at most %d pictures; remove one first"
-                            .formatted(ProductImages.MOST_PER_PRODUCT));
+                    "A product has at most %d pictures; remove one first",
+                    ProductImages.MOST_PER_PRODUCT);
         }
         if (present.stream().anyMatch(row -> row.imageKey().equals(picture.key()))) {
             throw new PictureRefused(

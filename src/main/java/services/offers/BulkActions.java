@@ -89,7 +89,7 @@ public class BulkActions {
     public BulkResult delete(Collection<UUID> products) {
         var seller = currentUser.sellerId();
         var rows = new ArrayList<Row>();
-        var refused = new ArrayList<String>();
+        var refused = new ArrayList<DomainException>();
         for (var offer : offers.ownOf(few(products), seller)) {
             rows.add(done(offer, () -> offer.delete(clock.instant())));
         }
@@ -99,7 +99,7 @@ public class BulkActions {
                         .ifPresent(
                                 after -> rows.add(new Row(Target.PRODUCT, product, null, after)));
             } catch (DomainException refusal) {
-                refused.add(refusal.sentence());
+                refused.add(refusal);
             }
         }
         return written(Kind.DELETE, null, rows, refused);
@@ -112,14 +112,19 @@ public class BulkActions {
             Predicate<Offer> concerned,
             Consumer<Offer> action) {
         var rows = new ArrayList<Row>();
-        var refused = new ArrayList<String>();
+        var refused = new ArrayList<DomainException>();
         for (var offer : offers.ownOf(few(products), currentUser.sellerId())) {
             try {
                 if (concerned.test(offer)) {
                     rows.add(done(offer, () -> action.accept(offer)));
                 }
             } catch (DomainException refusal) {
-                refused.add(offer.terms().sellerSku() + ": " + refusal.sentence());
+                refused.add(
+                        new Refused(
+                                "catalog.offer-stays",
+                                "%s: %s",
+                                offer.terms().sellerSku(),
+                                refusal));
             }
         }
         return written(kind, percent, rows, refused);
@@ -133,7 +138,10 @@ public class BulkActions {
     }
 
     private BulkResult written(
-            Kind kind, @Nullable BigDecimal percent, List<Row> rows, List<String> refused) {
+            Kind kind,
+            @Nullable BigDecimal percent,
+            List<Row> rows,
+            List<DomainException> refused) {
         var id = Uuids.timeOrdered();
         log.write(
                 id, currentUser.sellerId(), kind, percent, currentUser.id(), clock.instant(), rows);
@@ -150,17 +158,21 @@ public class BulkActions {
                     terms.price(),
                     after.price(),
                     terms.listPrice() != null && after.listPrice() == null,
-                    "");
+                    null);
         } catch (DomainException refusal) {
             return new PriceForecast(
-                    offer.id(), terms.sellerSku(), terms.price(), null, false, refusal.sentence());
+                    offer.id(), terms.sellerSku(), terms.price(), null, false, refusal);
         }
     }
 
     private static Collection<UUID> few(Collection<UUID> products) {
         if (products.size() > MOST_PRODUCTS) {
-            throw new Refused("catalog.too-many", "At most 2000 products can be changed at once");
+            throw tooMany();
         }
         return products;
+    }
+
+    static Refused tooMany() {
+        return new Refused("catalog.too-many", "At most 2000 products can be changed at once");
     }
 }

@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
 import services.shared.NotFound;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Bulk actions as they are written down, so that they can be taken back. */
+/**
+ * Bulk actions as they are written down, so that they can be taken back. Those without a seller are
+ * of people who run the marketplace.
+ */
 @Component
 class BulkLog {
 
@@ -45,7 +48,8 @@ class BulkLog {
     private static final String TAKE_BACK =
             """
             update bulk_action set undone_at = :at
-             where id = :id and seller_id = :seller and undone_at is null
+             where id = :id and seller_id is not distinct from cast(:seller as uuid)
+               and undone_at is null
             """;
 
     private final JdbcClient jdbc;
@@ -58,7 +62,7 @@ class BulkLog {
 
     void write(
             UUID id,
-            SellerId seller,
+            @Nullable SellerId seller,
             Kind kind,
             @Nullable BigDecimal percent,
             UserId by,
@@ -71,7 +75,7 @@ class BulkLog {
                                 values (:id, :seller, :kind, :percent, :by, :at)
                                 """)
                         .param("id", id)
-                        .param("seller", seller.value())
+                        .param("seller", value(seller))
                         .param("kind", kind.name())
                         .param("percent", percent)
                         .param("by", by.value())
@@ -83,11 +87,11 @@ class BulkLog {
     }
 
     /** The rows of an action, which counts as undone from now on. */
-    List<Row> takeBack(UUID id, SellerId seller, Instant now) {
+    List<Row> takeBack(UUID id, @Nullable SellerId seller, Instant now) {
         var marked =
                 jdbc.sql(TAKE_BACK)
                         .param("id", id)
-                        .param("seller", seller.value())
+                        .param("seller", value(seller))
                         .param("at", Timestamp.from(now))
                         .update();
         if (marked == 0) {
@@ -100,15 +104,16 @@ class BulkLog {
                 .list();
     }
 
-    private void requireOwn(UUID id, SellerId seller) {
+    private void requireOwn(UUID id, @Nullable SellerId seller) {
         var known =
                 jdbc.sql(
                                 """
                                 select exists (select 1 from bulk_action
-                                                where id = :id and seller_id = :seller)
+                                                where id = :id
+                                                  and seller_id is not distinct from cast(:seller as uuid))
                                 """)
                         .param("id", id)
-                        .param("seller", seller.value())
+                        .param("seller", value(seller))
                         .query(Boolean.class)
                         .single();
         if (!known) {
@@ -116,7 +121,7 @@ class BulkLog {
         }
     }
 
-    private void write(UUID id, SellerId seller, int position, Row row) {
+    private void write(UUID id, @Nullable SellerId seller, int position, Row row) {
         var _ =
                 jdbc.sql(
                                 """
@@ -127,7 +132,7 @@ class BulkLog {
                                 """)
                         .param("id", id)
                         .param("position", position)
-                        .param("seller", seller.value())
+                        .param("seller", value(seller))
                         .param("target", row.target().name())
                         .param("targetId", row.targetId())
                         .param(
@@ -135,6 +140,10 @@ class BulkLog {
                                 row.before() == null ? null : json.writeValueAsString(row.before()))
                         .param("version", row.versionAfter())
                         .update();
+    }
+
+    private static @Nullable UUID value(@Nullable SellerId seller) {
+        return seller == null ? null : seller.value();
     }
 
     private Row row(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package services.offers;
 
+import domain.shared.DomainException;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,6 +9,6 @@ import java.util.UUID;
  *
  * @param actionId by which it can be undone
  * @param changed how many offers and products are different now
- * @param refused one sentence for each that was left as it was
+ * @param refused one for each that was left as it was
  */
-public record BulkResult(UUID actionId, int changed, List<String> refused) {}
+public record BulkResult(UUID actionId, int changed, List<DomainException> refused) {}

@@ -2,6 +2,7 @@ package services.offers;
 
 import domain.people.Permissions;
 import domain.shared.DomainException;
+import domain.shared.Refused;
 import domain.shared.SellerId;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -46,33 +47,39 @@ public class BulkUndo {
     public UndoResult undo(UUID actionId) {
         var seller = currentUser.sellerId();
         var rows = log.takeBack(actionId, seller, clock.instant());
-        var refused = new ArrayList<String>();
+        var refused = new ArrayList<DomainException>();
         for (var row : rows) {
             try {
                 takeBack(row, seller).ifPresent(refused::add);
             } catch (DomainException refusal) {
-                refused.add(refusal.sentence());
+                refused.add(refusal);
             }
         }
         return new UndoResult(rows.size() - refused.size(), List.copyOf(refused));
     }
 
-    private Optional<String> takeBack(Row row, SellerId seller) {
+    private Optional<DomainException> takeBack(Row row, SellerId seller) {
         return switch (row.target()) {
             case PRODUCT ->
                     removal.bringBack(row.targetId(), seller, row.versionAfter())
                             ? Optional.empty()
-                            : Optional.of("A product was changed since and stays as it is");
+                            : Optional.of(
+                                    new Refused(
+                                            "catalog.product-changed-since",
+                                            "A product was changed since and stays as it is"));
             case OFFER -> takeBackOffer(row, seller);
         };
     }
 
-    private Optional<String> takeBackOffer(Row row, SellerId seller) {
+    private Optional<DomainException> takeBackOffer(Row row, SellerId seller) {
         var offer = offers.requireOwn(row.targetId(), seller);
         OfferBefore before = row.before();
         if (offer.version() != row.versionAfter() || before == null) {
             return Optional.of(
-                    "%s was changed since and stays as it is".formatted(offer.terms().sellerSku()));
+                    new Refused(
+                            "catalog.changed-since",
+                            "%s was changed since and stays as it is",
+                            offer.terms().sellerSku()));
         }
         offer.returnTo(before.terms(), before.status(), false, clock.instant());
         offers.save(offer);

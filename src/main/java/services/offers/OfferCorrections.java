@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import services.audit.AuditTrail;
 import services.audit.AuditedAct;
+import services.catalog.StoredProducts;
 
 /**
  * What people who run the marketplace change in a seller's offer. Always audited, with a reason.
@@ -22,11 +23,13 @@ import services.audit.AuditedAct;
 public class OfferCorrections {
 
     private final StoredOffers offers;
+    private final StoredProducts products;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OfferCorrections(StoredOffers offers, AuditTrail audit, Clock clock) {
+    OfferCorrections(StoredOffers offers, StoredProducts products, AuditTrail audit, Clock clock) {
         this.offers = offers;
+        this.products = products;
         this.audit = audit;
         this.clock = clock;
     }
@@ -51,6 +54,14 @@ public class OfferCorrections {
         offer.pause(clock.instant());
         offers.save(offer);
         audit(offer, "offer.pause", before, offer.status(), reason);
+    }
+
+    /** Refused where the seller could not make it anew. */
+    public void restore(UUID id, String reason) {
+        var offer = offers.require(id);
+        offer.restore(products.require(offer.productId()), clock.instant());
+        offers.save(offer);
+        audit(offer, "offer.restore", null, offer.terms(), reason);
     }
 
     private void audit(

@@ -32,7 +32,7 @@ class OfferList {
               join product_variant v on v.id = o.variant_id
               left join seller s on s.id = o.seller_id
               left join shop_offer b on b.offer_id = o.id
-             where o.product_id = :product and o.deleted_at is null
+             where o.product_id = :product and (o.deleted_at is not null) = :deleted
                and (cast(:seller as uuid) is null or o.seller_id = cast(:seller as uuid))
              order by v.position, o.price_minor_units, o.id
              limit 2000
@@ -58,11 +58,12 @@ class OfferList {
         this.clock = clock;
     }
 
-    List<OfferRow> of(UUID product, @Nullable SellerId seller) {
+    List<OfferRow> of(UUID product, @Nullable SellerId seller, boolean deleted) {
         var rows =
                 jdbc.sql(ROWS)
                         .param("product", product)
                         .param("seller", seller == null ? null : seller.value())
+                        .param("deleted", deleted)
                         .query((row, _) -> row(row))
                         .list();
         var points = points(rows.stream().map(OfferRow::id).toArray(UUID[]::new));
@@ -95,6 +96,7 @@ class OfferList {
                 Offer.Status.valueOf(row.getString("status")),
                 null,
                 row.getBoolean("best"),
+                row.getTimestamp("deleted_at") != null,
                 row.getTimestamp("updated_at").toInstant(),
                 row.getLong("version"));
     }
@@ -112,6 +114,7 @@ class OfferList {
                 row.status(),
                 lowest,
                 row.best(),
+                row.deleted(),
                 row.updatedAt(),
                 row.version());
     }

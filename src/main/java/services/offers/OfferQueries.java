@@ -21,7 +21,12 @@ public class OfferQueries {
     }
 
     public List<OfferRow> of(UUID product) {
-        return list.of(product, null);
+        return list.of(product, null, false);
+    }
+
+    /** Those that were deleted and can be restored. */
+    public List<OfferRow> deletedOf(UUID product) {
+        return list.of(product, null, true);
     }
 
     /** Every price the offer had, the oldest first. */

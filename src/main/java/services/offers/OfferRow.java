@@ -25,6 +25,7 @@ public record OfferRow(
         Offer.Status status,
         @Nullable Money lowestBefore,
         boolean best,
+        boolean deleted,
         Instant updatedAt,
         long version) {
 

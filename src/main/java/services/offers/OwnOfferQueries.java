@@ -26,7 +26,12 @@ public class OwnOfferQueries {
     }
 
     public List<OfferRow> of(UUID product) {
-        return list.of(product, currentUser.sellerId());
+        return list.of(product, currentUser.sellerId(), false);
+    }
+
+    /** Those that were deleted and can be restored. */
+    public List<OfferRow> deletedOf(UUID product) {
+        return list.of(product, currentUser.sellerId(), true);
     }
 
     /** Every price the offer had, the oldest first. */

@@ -37,11 +37,7 @@ public class OwnOffers {
         var seller = currentUser.sellerId();
         var product =
                 products.find(productId)
-                        .filter(
-                                found ->
-                                        found.isPublic()
-                                                || found.owner().filter(seller::equals).isPresent())
-                        .filter(found -> !found.isDeleted())
+                        .filter(found -> found.mayBeOfferedBy(seller))
                         .orElseThrow(() -> new NotFound("product", productId));
         if (product.content().variants().stream().noneMatch(v -> v.id().equals(variantId))) {
             throw new NotFound("variant", variantId);
@@ -81,9 +77,10 @@ public class OwnOffers {
         offers.save(offer);
     }
 
+    /** Refused where it could not be made anew. */
     public void restore(UUID id) {
         var offer = require(id);
-        offer.restore(clock.instant());
+        offer.restore(products.require(offer.productId()), clock.instant());
         offers.save(offer);
     }
 

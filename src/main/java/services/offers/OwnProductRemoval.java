@@ -55,8 +55,9 @@ class OwnProductRemoval {
                         .single();
         if (shared) {
             throw new Refused(
-                    "catalog.offered-by-others",
-                    "%s stays: other sellers offer it too".formatted(product.content().title()));
+                    "catalog.stays-for-others",
+                    "%s stays: other sellers offer it too",
+                    product.content().title());
         }
         product.delete(clock.instant());
         products.save(product);

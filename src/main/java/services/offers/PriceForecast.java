@@ -1,5 +1,6 @@
 package services.offers;
 
+import domain.shared.DomainException;
 import domain.shared.Money;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param after null when it would be refused
  * @param listPriceDropped the new price exceeds the list price, which falls away
- * @param refusal why it would be refused; empty otherwise
+ * @param refusal why it would be refused; null otherwise
  */
 public record PriceForecast(
         UUID offerId,
@@ -17,4 +18,4 @@ public record PriceForecast(
         Money before,
         @Nullable Money after,
         boolean listPriceDropped,
-        String refusal) {}
+        @Nullable DomainException refusal) {}

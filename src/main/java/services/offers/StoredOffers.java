@@ -155,12 +155,14 @@ class StoredOffers {
                         .optional();
         clash.ifPresent(
                 what -> {
-                    throw new Refused(
-                            "catalog.offer-exists",
-                            what.equals("SKU")
-                                    ? "Another of your offers has the SKU %s"
-                                            .formatted(offer.terms().sellerSku())
-                                    : "You offer this variant in this condition already");
+                    throw what.equals("SKU")
+                            ? new Refused(
+                                    "catalog.offer-sku-taken",
+                                    "Another offer of this seller has the SKU %s",
+                                    offer.terms().sellerSku())
+                            : new Refused(
+                                    "catalog.offer-exists",
+                                    "This seller offers this variant in this condition already");
                 });
     }
 

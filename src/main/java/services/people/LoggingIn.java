@@ -17,6 +17,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.function.SingletonSupplier;
 import services.people.internal.LoginAttempts;
 import services.people.internal.Secrets;
 import services.shared.ActingAs;
@@ -42,7 +43,7 @@ public class LoggingIn {
     private final Clock clock;
 
     /** Compared against when nobody has the address, so that the answer takes as long. */
-    private final String nobodysHash;
+    private final SingletonSupplier<String> nobodysHash;
 
     LoggingIn(
             UserRepository users,
@@ -57,7 +58,8 @@ public class LoggingIn {
         this.passwords = passwords;
         this.transactions = transactions;
         this.clock = clock;
-        this.nobodysHash = String.valueOf(passwords.encode(Secrets.next()));
+        this.nobodysHash =
+                SingletonSupplier.of(() -> String.valueOf(passwords.encode(Secrets.next())));
     }
 
     /** Who it is, or {@link LoginRefused}. */
@@ -71,7 +73,9 @@ public class LoggingIn {
             throw LoginRefused.throttled();
         }
         var user = attempt.user;
-        var hash = user == null ? nobodysHash : user.passwordHash().orElse(nobodysHash);
+        // Asked for every time: made only when needed, its making would tell who is unknown.
+        var substitute = nobodysHash.obtain();
+        var hash = user == null ? substitute : user.passwordHash().orElse(substitute);
         // Longer passwords are never anybody's; hashing a megabyte would be a gift to attackers.
         var right = password.length() <= 400 && passwords.matches(password, hash);
         if (!right || user == null || user.passwordHash().isEmpty()) {

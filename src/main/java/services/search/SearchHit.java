@@ -12,6 +12,8 @@ public record SearchHit(Kind kind, String id, String title, String detail) {
         SELLER,
         PRODUCT,
         OWN_PRODUCT,
+        ORDER,
+        OWN_ORDER,
         PERSON
     }
 }

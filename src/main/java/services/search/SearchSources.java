@@ -65,6 +65,46 @@ class SearchSources {
     }
 
     @Bean
+    SearchSource orders(JdbcClient jdbc) {
+        return new SqlSearchSource(
+                jdbc,
+                SearchHit.Kind.ORDER,
+                Permissions.ORDERS_READ,
+                """
+                select o.id, o.number::text as title,
+                       concat_ws(' · ', o.customer_name, o.email, o.status) as detail
+                  from order_page(
+                           case when :text ~ '^#?[1-9][0-9]{0,17}$'
+                                then jsonb_build_object('number', ltrim(:text, '#'))
+                                else jsonb_build_object('words', jsonb_build_array(
+                                         regexp_replace(plain(:text), '([%_\\\\])', '\\\\\\1', 'g')))
+                           end, 0, :most) p
+                  join customer_order o on o.id = p
+                 where :like <> ''
+                 order by o.placed_at desc, o.id
+                """,
+                Map::of);
+    }
+
+    @Bean
+    SearchSource ownOrderSearch(JdbcClient jdbc, CurrentUser currentUser) {
+        return new SqlSearchSource(
+                jdbc,
+                SearchHit.Kind.OWN_ORDER,
+                Permissions.OWN_ORDERS_READ,
+                """
+                select id, order_number || '-' || position as title,
+                       concat_ws(' · ', customer_name, status) as detail
+                  from seller_order
+                 where seller_id = :seller
+                   and (search like plain(:like) or order_number::text = ltrim(:text, '#'))
+                 order by placed_at desc, id
+                 limit :most
+                """,
+                () -> Map.of("seller", currentUser.sellerId().value()));
+    }
+
+    @Bean
     SearchSource people(JdbcClient jdbc) {
         return new SqlSearchSource(
                 jdbc,

@@ -7,46 +7,42 @@ import domain.sellers.HolidayMode;
 import domain.sellers.Seller;
 import domain.sellers.SellerProfile;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import services.audit.AuditedAct;
+import services.media.PictureLibrary;
 
-/** What a seller tells about itself: profile, address, bank account, holidays. */
+/** What a seller tells about itself: profile, logo, address, bank account, holidays. */
 @Service
 @Transactional
 @PreAuthorize("hasAuthority('" + Permissions.OWN_SELLER_EDIT + "')")
 public class OwnProfile {
 
-    private static final String KEEP_ACCOUNT =
-            """
-            insert into seller_bank_account (seller_id, holder, iban, bic, changed_at, version)
-            values (:seller, :holder, :iban, :bic, :at, 0)
-            on conflict (seller_id) do update
-               set holder = excluded.holder, iban = excluded.iban, bic = excluded.bic,
-                   changed_at = excluded.changed_at, version = seller_bank_account.version + 1
-            """;
-
     private final SellerChanges changes;
     private final SellerMails mails;
     private final BankAccounts accounts;
-    private final JdbcClient jdbc;
+    private final PictureLibrary library;
+    private final TransactionOperations transactions;
     private final Clock clock;
 
     OwnProfile(
             SellerChanges changes,
             SellerMails mails,
             BankAccounts accounts,
-            JdbcClient jdbc,
+            PictureLibrary library,
+            TransactionOperations transactions,
             Clock clock) {
         this.changes = changes;
         this.mails = mails;
         this.accounts = accounts;
-        this.jdbc = jdbc;
+        this.library = library;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -88,13 +84,7 @@ public class OwnProfile {
         var act =
                 act("seller.change-bank-account", seller)
                         .changing(accounts.masked(seller.id()).orElse(null), masked(account));
-        jdbc.sql(KEEP_ACCOUNT)
-                .param("seller", seller.id().value())
-                .param("holder", account.holder())
-                .param("iban", account.iban().value())
-                .param("bic", account.bic())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        accounts.keep(seller.id(), account, clock.instant());
         seller.startOnboarding();
         changes.save(seller, before, act);
         mails.bankAccountChanged(seller, account.iban().masked());
@@ -110,6 +100,34 @@ public class OwnProfile {
 
     public void endHoliday() {
         changeHoliday(HolidayMode.none());
+    }
+
+    /**
+     * Shows a picture as the logo everywhere the seller is named.
+     *
+     * @throws services.media.PictureRefused when it is none we can show
+     */
+    // Preparing takes long and must not hold a connection meanwhile.
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void showLogo(byte[] source) {
+        var key = library.keep(source).key();
+        transactions.executeWithoutResult(_ -> changeLogo(key));
+    }
+
+    public void removeLogo() {
+        changeLogo(null);
+    }
+
+    private void changeLogo(@Nullable String key) {
+        var seller = changes.own();
+        var before = seller.status();
+        var act =
+                act("seller.logo", seller)
+                        .changing(
+                                Optional.ofNullable(seller.logoKey()).orElse(""),
+                                Optional.ofNullable(key).orElse(""));
+        seller.showLogo(key, clock.instant());
+        changes.save(seller, before, act);
     }
 
     private void changeHoliday(HolidayMode holiday) {

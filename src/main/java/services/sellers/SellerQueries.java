@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.data.domain.Pageable;
@@ -39,6 +40,13 @@ public class SellerQueries {
              where (cast(:status as text) is null or s.status = :status) and %s
              order by %s, s.id
              limit :limit offset :offset
+            """;
+
+    private static final String ONE =
+            """
+            select s.id, s.number, s.display_name, s.city, s.country, s.status, s.applied_at
+              from seller s
+             where s.id = :id
             """;
 
     private static final String ALL =
@@ -74,6 +82,10 @@ public class SellerQueries {
                 .param("offset", page.getOffset())
                 .query(SellerQueries::row)
                 .list();
+    }
+
+    public Optional<SellerRow> find(SellerId id) {
+        return jdbc.sql(ONE).param("id", id.value()).query(SellerQueries::row).optional();
     }
 
     /** Every row the filter lets through, by number, however many. */

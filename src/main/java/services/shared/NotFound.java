@@ -6,6 +6,6 @@ import domain.shared.DomainException;
 public final class NotFound extends DomainException {
 
     public NotFound(String kind, Object id) {
-        super("not-found", "There is no %s %s".formatted(kind, id));
+        super("not-found", "There is no %s %s", kind, id);
     }
 }

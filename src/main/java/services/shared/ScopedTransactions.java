@@ -19,6 +19,12 @@ public class ScopedTransactions extends JpaTransactionManager {
     static final String ALL = "all";
     static final String PUBLIC = "public";
 
+    private static final String SCOPE =
+            "select set_config('refcommerce.scope', ?, true),"
+                    + " set_config('refcommerce.person', ?, true)";
+
+    private static final String LAZY = SCOPE + ", set_config('synchronous_commit', 'off', true)";
+
     private final DataSource dataSource;
 
     public ScopedTransactions(EntityManagerFactory entities, DataSource dataSource) {
@@ -31,10 +37,7 @@ public class ScopedTransactions extends JpaTransactionManager {
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
         var connection = DataSourceUtils.getConnection(dataSource);
-        try (var statement =
-                connection.prepareStatement(
-                        "select set_config('refcommerce.scope', ?, true),"
-                                + " set_config('refcommerce.person', ?, true)")) {
+        try (var statement = connection.prepareStatement(LazyCommit.isOn() ? LAZY : SCOPE)) {
             statement.setString(1, scope());
             statement.setString(2, person());
             statement.execute();

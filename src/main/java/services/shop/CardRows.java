@@ -15,7 +15,7 @@ final class CardRows implements RowMapper<ProductCard> {
             """
             product_id, slug, title, brand, image_key, image_url, price_minor_units,
             list_price_minor_units, lowest_30_minor_units, currency, offer_count,
-            rating_average, rating_count""";
+            rating_average, rating_count, sold_out""";
 
     @Override
     public ProductCard mapRow(ResultSet row, int number) throws SQLException {
@@ -29,7 +29,8 @@ final class CardRows implements RowMapper<ProductCard> {
                 price(row),
                 row.getInt("offer_count"),
                 row.getBigDecimal("rating_average"),
-                row.getInt("rating_count"));
+                row.getInt("rating_count"),
+                row.getBoolean("sold_out"));
     }
 
     static @Nullable ShopPrice price(ResultSet row) throws SQLException {

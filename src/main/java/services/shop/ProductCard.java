@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param imageKey of our own stored picture
  * @param imageUrl where an import found a picture
+ * @param soldOut somebody sells it, but none is left
  * @param price null when nobody sells it at the moment
  */
 public record ProductCard(
@@ -21,4 +22,5 @@ public record ProductCard(
         @Nullable ShopPrice price,
         int offerCount,
         @Nullable BigDecimal ratingAverage,
-        int ratingCount) {}
+        int ratingCount,
+        boolean soldOut) {}

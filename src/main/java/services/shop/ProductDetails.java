@@ -51,7 +51,9 @@ public record ProductDetails(
             ShopPrice price,
             int handlingDays,
             List<Bulk> bulk,
-            boolean isBest) {}
+            boolean isBest,
+            boolean isSoldOut,
+            @Nullable String sellerLogoKey) {}
 
     /** A picture: our own under a key, or found by an import under an address. */
     public record Image(

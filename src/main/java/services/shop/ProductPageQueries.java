@@ -39,8 +39,9 @@ public class ProductPageQueries {
                    (select json_agg(json_build_array(
                                o.offer_id, o.variant_id, s.slug, s.display_name, o.condition,
                                o.currency, o.price_minor_units, o.list_price_minor_units,
-                               o.lowest_30_minor_units, o.handling_days, o.bulk_prices, o.is_best)
-                               order by o.is_best desc,
+                               o.lowest_30_minor_units, o.handling_days, o.bulk_prices, o.is_best,
+                               o.sold_out, s.logo_key)
+                               order by o.sold_out, o.is_best desc,
                                         (o.currency is distinct from shown.currency), o.currency,
                                         o.price_minor_units, o.handling_days, o.offer_id)
                       from shop_offer o join seller s on s.id = o.seller_id
@@ -132,7 +133,9 @@ public class ProductPageQueries {
                                     money(node.get(8), currency)),
                             node.get(9).asInt(),
                             bulk,
-                            node.get(11).asBoolean()));
+                            node.get(11).asBoolean(),
+                            node.get(12).asBoolean(),
+                            text(node.get(13))));
         }
         return offers;
     }

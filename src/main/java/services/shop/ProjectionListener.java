@@ -2,12 +2,14 @@ package services.shop;
 
 import domain.catalog.CatalogEvent;
 import domain.catalog.CategoryChanged;
+import domain.reviews.ReviewHappening;
 import domain.sellers.SellerEvent;
+import domain.stock.AvailabilityChanged;
 import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps the public catalogue up to date with products, offers, categories and sellers. */
+/** Keeps the public catalogue up to date with products, offers, categories, reviews and sellers. */
 @Component
 class ProjectionListener {
 
@@ -25,9 +27,23 @@ class ProjectionListener {
     }
 
     @ApplicationModuleListener
+    void on(AvailabilityChanged event) {
+        projection.refreshOffers(event.offers());
+    }
+
+    @ApplicationModuleListener
     void on(CategoryChanged event) {
         categories.readAgain();
         projection.refreshCategory(event.categoryId());
+    }
+
+    /** The average counts what is published. */
+    @ApplicationModuleListener
+    void on(ReviewHappening event) {
+        var product = event.product();
+        if (product != null) {
+            projection.refresh(Set.of(product));
+        }
     }
 
     @ApplicationModuleListener

@@ -12,6 +12,9 @@ final class ProjectionSql {
             union select product_id from shop_product order by 1
             """;
 
+    static final String PRODUCTS_OF_OFFERS =
+            "select distinct product_id from offer where id = any (:ids)";
+
     static final String PRODUCTS_OF_SELLER =
             """
             select product_id from offer where seller_id = :id
@@ -60,7 +63,11 @@ final class ProjectionSql {
             returning product_id
             """;
 
-    /** What is read of many products is read once for all of them, not once for each. */
+    /**
+     * What is read of many products is read once for all of them, not once for each. The function
+     * is asked only about prices that have changed at all; being called costs it more than the
+     * answer.
+     */
     static final String PUBLISH_PRODUCTS =
             """
             with open_offers as materialized (
@@ -73,8 +80,8 @@ final class ProjectionSql {
                 select distinct on (product_id) *
                   from open_offers
                  where preference = 1
-                 order by product_id, (currency = product_currency) desc, price_minor_units,
-                          handling_days, condition_rank, created_at, offer_id),
+                 order by product_id, sold_out, (currency = product_currency) desc,
+                          price_minor_units, handling_days, condition_rank, created_at, offer_id),
             facets as (
                 select f.product_id,
                        array_agg(distinct f.key || '=' || f.value
@@ -87,21 +94,25 @@ final class ProjectionSql {
                 product_id, slug, title, brand, category_id, category_path, seller_ids, facets,
                 image_key, image_url, price_minor_units, list_price_minor_units,
                 lowest_30_minor_units, currency, offer_count, published_at, updated_at,
-                plain_title, search)
+                plain_title, rating_average, rating_count, search, sold_out)
             select p.id, p.slug, p.title, p.brand, c.id, coalesce(c.path, '{}'),
                    coalesce(offers.seller_ids, '{}'), coalesce(facets.facets, '{}'),
                    nullif(image.image_key, ''), image.source_url,
                    best.price_minor_units, best.list_price_minor_units,
-                   shop_lowest_30(best.offer_id, best.currency), best.currency,
+                   case when exists (select 1 from offer_price price
+                                      where price.offer_id = best.offer_id offset 1)
+                        then shop_lowest_30(best.offer_id, best.currency) end, best.currency,
                    coalesce(offers.offer_count, 0),
                    coalesce(p.approved_at, p.created_at), now(), shop_plain(p.title),
+                   rated.average, rated.reviews,
                    setweight(to_tsvector('simple', shop_plain(p.title)), 'A')
                    || setweight(to_tsvector('simple', shop_plain(p.brand)), 'B')
                    || setweight(to_tsvector('simple', shop_plain(coalesce(names.names, ''))), 'B')
                    || setweight(to_tsvector('simple', shop_plain(coalesce(codes.codes, ''))), 'B')
                    || setweight(to_tsvector('simple', shop_plain(left(
                           regexp_replace(p.description_html, '<[^>]*>|&[a-z0-9#]+;', ' ', 'g'),
-                          20000))), 'C')
+                          20000))), 'C'),
+                   coalesce(best.sold_out, false)
               from shop_source source
               join product p on p.id = source.product_id
               left join category c on c.id = p.category_id
@@ -116,6 +127,10 @@ final class ProjectionSql {
               left join lateral (
                     select i.image_key, i.source_url from product_image i
                      where i.product_id = p.id order by i.position, i.id limit 1) image on true
+              left join lateral (
+                    select round(avg(r.rating), 2) as average, count(*)::int as reviews
+                      from review r
+                     where r.product_id = p.id and r.status = 'PUBLISHED') rated on true
               left join offers on offers.product_id = p.id
               left join best on best.product_id = p.id
               left join facets on facets.product_id = p.id
@@ -130,19 +145,23 @@ final class ProjectionSql {
                 lowest_30_minor_units = excluded.lowest_30_minor_units,
                 currency = excluded.currency, offer_count = excluded.offer_count,
                 published_at = excluded.published_at, updated_at = excluded.updated_at,
-                plain_title = excluded.plain_title, search = excluded.search
+                plain_title = excluded.plain_title, rating_average = excluded.rating_average,
+                rating_count = excluded.rating_count, search = excluded.search,
+                sold_out = excluded.sold_out
              where (known.slug, known.title, known.brand, known.category_id, known.category_path,
                     known.seller_ids, known.facets, known.image_key, known.image_url,
                     known.price_minor_units, known.list_price_minor_units,
                     known.lowest_30_minor_units, known.currency, known.offer_count,
-                    known.published_at, known.search)
+                    known.published_at, known.rating_average, known.rating_count,
+                    known.search, known.sold_out)
                    is distinct from
                    (excluded.slug, excluded.title, excluded.brand, excluded.category_id,
                     excluded.category_path, excluded.seller_ids, excluded.facets,
                     excluded.image_key, excluded.image_url, excluded.price_minor_units,
                     excluded.list_price_minor_units, excluded.lowest_30_minor_units,
                     excluded.currency, excluded.offer_count, excluded.published_at,
-                    excluded.search)
+                    excluded.rating_average, excluded.rating_count, excluded.search,
+                    excluded.sold_out)
             returning product_id
             """;
 
@@ -160,11 +179,13 @@ final class ProjectionSql {
             insert into shop_offer as known (
                 offer_id, product_id, variant_id, seller_id, condition, price_minor_units,
                 list_price_minor_units, lowest_30_minor_units, currency, handling_days,
-                bulk_prices, is_best)
+                bulk_prices, is_best, sold_out)
             select o.offer_id, o.product_id, o.variant_id, o.seller_id, o.condition,
                    o.price_minor_units, o.list_price_minor_units,
-                   shop_lowest_30(o.offer_id, o.currency), o.currency, o.handling_days,
-                   o.bulk_prices, o.preference = 1
+                   case when exists (select 1 from offer_price price
+                                      where price.offer_id = o.offer_id offset 1)
+                        then shop_lowest_30(o.offer_id, o.currency) end, o.currency, o.handling_days,
+                   o.bulk_prices, o.preference = 1, o.sold_out
               from shop_source_offer o
               join shop_product p on p.product_id = o.product_id
              where o.product_id = any (:ids)
@@ -175,7 +196,8 @@ final class ProjectionSql {
                 list_price_minor_units = excluded.list_price_minor_units,
                 lowest_30_minor_units = excluded.lowest_30_minor_units,
                 currency = excluded.currency, handling_days = excluded.handling_days,
-                bulk_prices = excluded.bulk_prices, is_best = excluded.is_best
+                bulk_prices = excluded.bulk_prices, is_best = excluded.is_best,
+                sold_out = excluded.sold_out
              where known.* is distinct from excluded.*
             returning product_id
             """;

@@ -34,7 +34,11 @@ public class ShopProjection {
     public static final String LIST_TOPIC = "shop-list";
 
     private static final Logger log = LoggerFactory.getLogger(ShopProjection.class);
+
+    /** Half a second of the lock; whoever edits one product meanwhile waits no longer than that. */
     private static final int PRODUCTS_AT_ONCE = 1000;
+
+    private static final int MANY = 200;
     private static final long LOCK = 7_005_001;
 
     private final JdbcClient jdbc;
@@ -52,24 +56,18 @@ public class ShopProjection {
         var ids = new ArrayList<>(new LinkedHashSet<>(productIds));
         for (int from = 0; from < ids.size(); from += PRODUCTS_AT_ONCE) {
             var part = ids.subList(from, Math.min(from + PRODUCTS_AT_ONCE, ids.size()));
-            var isDoubled = ids.size() > PRODUCTS_AT_ONCE && isPowerOfTwo(from / PRODUCTS_AT_ONCE);
             ActingAs.system(
                     () ->
                             transactions.executeWithoutResult(
                                     _ -> {
                                         lock();
-                                        if (isDoubled) {
+                                        if (part.size() >= MANY) {
                                             // Plans made for empty tables read them row by row.
                                             jdbc.sql(ProjectionSql.STATISTICS).query(_ -> {});
                                         }
                                         refreshPart(part);
                                     }));
         }
-    }
-
-    /** Also true of zero: before the first part the sources themselves may be new. */
-    private static boolean isPowerOfTwo(int parts) {
-        return (parts & (parts - 1)) == 0;
     }
 
     private void lock() {
@@ -81,6 +79,19 @@ public class ShopProjection {
     /** Every product a seller offers or owns: for when the seller itself changes. */
     public void refreshSeller(UUID sellerId) {
         refresh(ids(ProjectionSql.PRODUCTS_OF_SELLER, sellerId));
+    }
+
+    /** Every product of which one of these offers is. */
+    public void refreshOffers(Collection<UUID> offerIds) {
+        refresh(
+                ActingAs.systemGet(
+                        () ->
+                                transactions.execute(
+                                        _ ->
+                                                jdbc.sql(ProjectionSql.PRODUCTS_OF_OFFERS)
+                                                        .param("ids", offerIds.toArray(UUID[]::new))
+                                                        .query(ShopProjection::id)
+                                                        .list())));
     }
 
     /** Every product of a category and of those below it. */

@@ -3,6 +3,7 @@ package services.stock;
 import domain.orders.LineQuantity;
 import domain.orders.OrderLineId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,12 @@ import java.util.UUID;
  * <p>Offers that are not counted have no stock items; they are passed over everywhere.
  */
 public interface Reservations {
+
+    /**
+     * How many of each offer the cart could have now, what it holds already included, each offer
+     * looked at for itself; offers that are not counted are absent.
+     */
+    Map<UUID, Integer> available(UUID cart, Collection<UUID> offers);
 
     /**
      * Holds stock for a cart until the instant, instead of what was held for it before.

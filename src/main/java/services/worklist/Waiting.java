@@ -16,6 +16,11 @@ public record Waiting(Queue queue, long count, @Nullable Instant oldest) {
         PRODUCTS_TO_MODERATE,
         CHANGES_TO_MODERATE,
         IMPORTS_TO_CONFIRM,
+        DISPUTES_TO_DECIDE,
+        REFUNDS_STUCK,
+        REVIEWS_TO_READ,
+        PAYMENTS_STUCK,
+        TRANSFERS_TO_MATCH,
         MAILS_UNSENT
     }
 }

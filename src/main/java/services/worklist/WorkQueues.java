@@ -31,6 +31,26 @@ public class WorkQueues {
             select 'IMPORTS_TO_CONFIRM', count(*), min(created_at)
               from import_job where status = 'READY'
             union all
+            select 'DISPUTES_TO_DECIDE', count(*), min(opened_at)
+              from dispute
+             where status = 'ANSWERED' or (status = 'OPEN' and answer_due_at <= now())
+            union all
+            select 'REFUNDS_STUCK', count(*), min(made_at)
+              from refund where status = 'FAILED'
+            union all
+            select 'REVIEWS_TO_READ', count(*), min(written_at)
+              from review where status = 'SUBMITTED'
+            union all
+            select 'PAYMENTS_STUCK', count(*), min(created_at)
+              from payment_instruction where status = 'FAILED'
+            union all
+            select 'TRANSFERS_TO_MATCH', count(*), min(waiting.since)
+              from (select imported_at as since from bank_statement_line
+                     where payment_id is null and returned_at is null and amount_minor_units > 0
+                    union all
+                    select created_at from payment_instruction
+                     where by_hand and status = 'WAITING') waiting
+            union all
             select 'MAILS_UNSENT', count(*), min(created_at)
               from mail where sent_at is null
             """;
@@ -63,6 +83,10 @@ public class WorkQueues {
             case SELLERS_TO_REVIEW -> Permissions.SELLERS_REVIEW;
             case PRODUCTS_TO_MODERATE, CHANGES_TO_MODERATE -> Permissions.CATALOG_MODERATE;
             case IMPORTS_TO_CONFIRM -> Permissions.IMPORTS_RUN;
+            case DISPUTES_TO_DECIDE -> Permissions.DISPUTES_DECIDE;
+            case REFUNDS_STUCK -> Permissions.REFUNDS_MAKE;
+            case REVIEWS_TO_READ -> Permissions.REVIEWS_MODERATE;
+            case PAYMENTS_STUCK, TRANSFERS_TO_MATCH -> Permissions.PAYMENTS_MANAGE;
             case MAILS_UNSENT -> Permissions.MAIL_READ;
         };
     }

@@ -9,12 +9,14 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import domain.catalog.AttributeDefinition;
 import domain.catalog.AttributeKind;
+import domain.shared.Refused;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import views.components.Refusals;
 import views.components.Texts;
 
 /**
@@ -76,10 +78,10 @@ final class AttributeFields extends Composite<Div> {
                 event -> {
                     var complaint =
                             event.getValue().isEmpty()
-                                    ? Optional.<String>empty()
+                                    ? Optional.<Refused>empty()
                                     : definition.complaint(event.getValue());
                     field.setInvalid(complaint.isPresent());
-                    field.setErrorMessage(complaint.orElse(""));
+                    field.setErrorMessage(complaint.map(Refusals::sentence).orElse(""));
                 });
         fields.put(definition.key(), field::getValue);
         return field;

@@ -20,7 +20,7 @@ public final class CatalogTexts {
 
     public static StatusBadge badge(ProductStatus status, boolean deleted) {
         if (deleted) {
-            return new StatusBadge(Texts.of("catalog.status.DELETED"), Tone.NEUTRAL);
+            return deleted();
         }
         return new StatusBadge(
                 of(status),
@@ -32,7 +32,10 @@ public final class CatalogTexts {
                 });
     }
 
-    public static StatusBadge badge(Offer.Status status) {
+    public static StatusBadge badge(Offer.Status status, boolean deleted) {
+        if (deleted) {
+            return deleted();
+        }
         return new StatusBadge(
                 of(status),
                 switch (status) {
@@ -47,6 +50,10 @@ public final class CatalogTexts {
 
     public static String of(Condition condition) {
         return Texts.of("catalog.condition." + condition.name());
+    }
+
+    private static StatusBadge deleted() {
+        return new StatusBadge(Texts.of("catalog.status.DELETED"), Tone.NEUTRAL);
     }
 
     static String of(ProductFilter.State state) {

@@ -1,5 +1,6 @@
 package views.catalog;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -40,6 +41,7 @@ public final class OfferDialog extends Dialog {
     private final BigDecimalField listPrice = new BigDecimalField(Texts.of("catalog.list-price"));
     private final ComboBox<Currency> currency = new ComboBox<>(Texts.of("catalog.currency"));
     private final IntegerField handling = new IntegerField(Texts.of("catalog.handling-days"));
+    private final FormLayout form = new FormLayout();
     private final BulkPriceEditor bulk;
 
     /**
@@ -63,7 +65,7 @@ public final class OfferDialog extends Dialog {
         }
         variant.setEnabled(terms == null);
 
-        var form = new FormLayout(variant, sku, condition, handling, price, currency, listPrice);
+        form.add(variant, sku, condition, handling, price, currency, listPrice);
         form.setAutoResponsive(true);
         var save = new Button(Texts.of("common.save"), _ -> submit(submission));
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -72,6 +74,12 @@ public final class OfferDialog extends Dialog {
         setWidth("min(44rem, 95vw)");
         add(form, new H3(Texts.of("catalog.bulk-prices")), bulk);
         getFooter().add(new Button(Texts.of("common.cancel"), _ -> close()), save);
+    }
+
+    /** With one more question, whose answer the submission knows of. */
+    public OfferDialog asking(Component field) {
+        form.add(field);
+        return this;
     }
 
     private void choices(List<Variant> variants) {

@@ -78,7 +78,7 @@ public final class OfferGrid extends Composite<Grid<OfferRow>> {
     }
 
     private static Div status(OfferRow row) {
-        var badges = new Div(CatalogTexts.badge(row.status()));
+        var badges = new Div(CatalogTexts.badge(row.status(), row.deleted()));
         badges.addClassName("badges");
         if (row.best()) {
             badges.add(new StatusBadge(Texts.of("catalog.offer.best"), StatusBadge.Tone.ACTIVE));

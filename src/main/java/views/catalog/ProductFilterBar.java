@@ -7,21 +7,30 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import domain.catalog.CategoryTree;
+import org.jspecify.annotations.Nullable;
 import services.catalog.ProductFilter;
 import views.components.Texts;
 
-/** Narrows a product list by text, status and category. */
-public final class ProductFilterBar extends Composite<Div> {
+/** Narrows a product list by text, status, category and, for operators, seller. */
+final class ProductFilterBar extends Composite<Div> {
 
     private static final int TYPING_MILLIS = 300;
 
     private final TextField search = new TextField(Texts.of("common.search"));
     private final Select<ProductFilter.State> state = new Select<>();
     private final CategoryPicker category;
+    private final @Nullable SellerPicker seller;
     private final SerializableConsumer<ProductFilter> onChange;
     private ProductFilter shown = ProductFilter.none();
 
-    public ProductFilterBar(CategoryTree tree, SerializableConsumer<ProductFilter> onChange) {
+    /**
+     * @param seller null where all are of one seller
+     */
+    ProductFilterBar(
+            CategoryTree tree,
+            @Nullable SellerPicker seller,
+            SerializableConsumer<ProductFilter> onChange) {
+        this.seller = seller;
         this.onChange = onChange;
         category = new CategoryPicker(tree);
         search.setPlaceholder(Texts.of("catalog.search.hint"));
@@ -40,13 +49,20 @@ public final class ProductFilterBar extends Composite<Div> {
         category.addValueChangeListener(event -> changed(event.isFromClient()));
         getContent().addClassName("filter-bar");
         getContent().add(search, state, category);
+        if (seller != null) {
+            seller.addValueChangeListener(event -> changed(event.isFromClient()));
+            getContent().add(seller);
+        }
     }
 
-    public void show(ProductFilter filter) {
+    void show(ProductFilter filter) {
         shown = filter;
         search.setValue(filter.search());
         state.setValue(filter.state());
         category.choose(filter.category());
+        if (seller != null) {
+            seller.choose(filter.seller());
+        }
     }
 
     private void changed(boolean byPerson) {
@@ -54,7 +70,8 @@ public final class ProductFilterBar extends Composite<Div> {
             onChange.accept(
                     shown.searching(search.getValue())
                             .in(state.getValue())
-                            .below(category.chosen().orElse(null)));
+                            .below(category.chosen().orElse(null))
+                            .of(seller == null ? shown.seller() : seller.chosen()));
         }
     }
 }

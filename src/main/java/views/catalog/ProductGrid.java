@@ -7,11 +7,9 @@ import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.data.domain.Pageable;
+import services.catalog.FilteredProducts;
 import services.catalog.ProductFilter;
 import services.catalog.ProductRow;
 import services.catalog.ProductSort;
@@ -22,20 +20,12 @@ import views.components.Texts;
 /** A list of products; loads only the rows on screen, several can be selected. */
 public final class ProductGrid extends Composite<Grid<ProductRow>> {
 
-    /** Where the rows come from. */
-    public interface Source extends Serializable {
-
-        List<ProductRow> find(ProductFilter filter, String language, Pageable page);
-
-        int count(ProductFilter filter);
-    }
-
     private ProductFilter filter = ProductFilter.none();
 
     /**
      * @param path of the screen about one product, to which its id is added
      */
-    public ProductGrid(Source source, String path, boolean withOwner) {
+    ProductGrid(FilteredProducts products, String path, boolean withOwner) {
         var grid = getContent();
         grid.addColumn(ProductRow::number)
                 .setHeader(Texts.of("catalog.number"))
@@ -63,8 +53,8 @@ public final class ProductGrid extends Composite<Grid<ProductRow>> {
                 .setHeader(Texts.of("catalog.updated"))
                 .setSortProperty(ProductSort.UPDATED.name());
         grid.setItemsPageable(
-                page -> source.find(filter, Texts.locale().getLanguage(), page),
-                _ -> source.count(filter));
+                page -> products.find(filter, Texts.locale().getLanguage(), page),
+                _ -> products.count(filter));
         grid.setEmptyStateText(Texts.of("catalog.none-match"));
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         ((GridMultiSelectionModel<ProductRow>) grid.getSelectionModel())
@@ -113,6 +103,12 @@ public final class ProductGrid extends Composite<Grid<ProductRow>> {
             badges.add(
                     new StatusBadge(
                             Texts.of("catalog.status.CHANGE_PROPOSED"), StatusBadge.Tone.ACTIVE));
+        }
+        if (row.deletedOffers() > 0) {
+            badges.add(
+                    new StatusBadge(
+                            Texts.of("catalog.offers.deleted-some", row.deletedOffers()),
+                            StatusBadge.Tone.NEUTRAL));
         }
         return badges;
     }

@@ -23,7 +23,7 @@ public final class Feedback {
         try {
             action.run();
         } catch (DomainException refused) {
-            refused(refused.sentence());
+            refused(refused);
             return false;
         } catch (OptimisticLockingFailureException _) {
             refused(Texts.of("common.changed-meanwhile"));
@@ -35,6 +35,11 @@ public final class Feedback {
 
     public static void done(String sentence) {
         show(sentence, MILLIS_GOOD_NEWS, NotificationVariant.SUCCESS);
+    }
+
+    /** In the reader’s language. */
+    public static void refused(DomainException refusal) {
+        refused(Refusals.sentence(refusal));
     }
 
     public static void refused(String sentence) {

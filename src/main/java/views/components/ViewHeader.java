@@ -10,13 +10,18 @@ import com.vaadin.flow.component.html.Header;
 public final class ViewHeader extends Composite<Header> {
 
     private final H1 title;
+    private final Div right = new Div();
 
     public ViewHeader(String title, Component... actions) {
         this.title = new H1(title);
-        var right = new Div(actions);
+        right.add(actions);
         right.addClassName("view-actions");
         getContent().addClassName("view-header");
         getContent().add(this.title, right);
+    }
+
+    public void add(Component action) {
+        right.add(action);
     }
 
     public void setTitle(String text) {

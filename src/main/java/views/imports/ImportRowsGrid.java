@@ -22,7 +22,9 @@ final class ImportRowsGrid extends Composite<Grid<ImportRowEntry>> {
     ImportRowsGrid(ImportQueries queries, ImportRowFilter[] filter) {
         var grid = getContent();
         grid.addColumn(row -> ImportTexts.kind(row.kind())).setHeader(Texts.of("imports.kind"));
-        grid.addColumn(ImportRowEntry::what).setHeader(Texts.of("imports.what")).setFlexGrow(2);
+        grid.addComponentColumn(ImportRowsGrid::what)
+                .setHeader(Texts.of("imports.what"))
+                .setFlexGrow(2);
         grid.addComponentColumn(row -> ImportTexts.badge(row.outcome()))
                 .setHeader(Texts.of("imports.outcome"));
         grid.addComponentColumn(ImportRowsGrid::why)
@@ -36,6 +38,16 @@ final class ImportRowsGrid extends Composite<Grid<ImportRowEntry>> {
         grid.setEmptyStateText(Texts.of("imports.rows.none"));
         grid.addThemeName("wrap-cell-content");
         grid.addClassName("import-rows");
+    }
+
+    private static Component what(ImportRowEntry row) {
+        var cell = new Div(row.what());
+        if (!row.parts().isEmpty()) {
+            var parts = new Div(ImportTexts.parts(row.parts()));
+            parts.addClassName("secondary");
+            cell.add(parts);
+        }
+        return cell;
     }
 
     static List<Column<ImportRowEntry>> columns() {

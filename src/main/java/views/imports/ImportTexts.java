@@ -3,6 +3,8 @@ package views.imports;
 import domain.imports.ImportStatus;
 import domain.imports.Kind;
 import domain.imports.Outcome;
+import java.util.Map;
+import java.util.stream.Collectors;
 import views.components.StatusBadge;
 import views.components.Texts;
 
@@ -13,6 +15,13 @@ final class ImportTexts {
 
     static String kind(Kind kind) {
         return Texts.of("imports.kind." + kind.name());
+    }
+
+    /** What a row consists of: “2 items · 1 payment”. */
+    static String parts(Map<Kind, Integer> parts) {
+        return parts.entrySet().stream()
+                .map(part -> Texts.of("imports.part." + part.getKey().name(), part.getValue()))
+                .collect(Collectors.joining(" · "));
     }
 
     static String outcome(Outcome outcome) {

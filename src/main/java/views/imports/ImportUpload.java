@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import services.imports.HistoryFees.Choice;
 import services.imports.ImportIntake;
 import services.imports.StartImport;
 import views.components.Feedback;
@@ -43,6 +44,8 @@ public final class ImportUpload extends Composite<Div> {
     private final ComboBox<String> currency = new ComboBox<>(Texts.of("imports.currency"));
     private final Select<String> format = new Select<>();
     private final TextField seller = new TextField(Texts.of("imports.seller"));
+
+    private final Select<Choice> fees = new Select<>();
 
     // Asked in the upload's own request, where the screen must not be touched.
     private volatile StartImport wish = StartImport.in(Currency.getInstance("EUR"));
@@ -73,19 +76,32 @@ public final class ImportUpload extends Composite<Div> {
         format.addValueChangeListener(_ -> decide());
         seller.addValueChangeListener(_ -> decide());
         var choices = new FormLayout(format, currency);
-        var columns = 2;
         var hint = new Paragraph(Texts.of("imports.currency.explained"));
         if (forMarketplace) {
-            choices.add(seller);
-            columns = 3;
-            hint.setText(Texts.of("imports.choices.explained"));
+            offerFees();
+            choices.add(seller, fees);
+            hint.setText(
+                    Texts.of("imports.choices.explained")
+                            + " "
+                            + Texts.of("imports.history.explained"));
         }
         choices.setResponsiveSteps(
-                new FormLayout.ResponsiveStep("0", 1),
-                new FormLayout.ResponsiveStep("40em", columns));
+                new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("40em", 2));
         hint.addClassName("secondary");
         getContent().addClassName("import-card");
         getContent().add(choices, hint, upload());
+    }
+
+    /** Under which policy fees are charged on orders the file may have. */
+    private void offerFees() {
+        var policies = new ArrayList<Choice>();
+        policies.add(new Choice("", Texts.of("imports.fees.none")));
+        policies.addAll(intake.feePolicies());
+        fees.setLabel(Texts.of("imports.fees"));
+        fees.setItems(policies);
+        fees.setItemLabelGenerator(policy -> policy == null ? "" : policy.label());
+        fees.setValue(policies.getFirst());
+        fees.addValueChangeListener(_ -> decide());
     }
 
     private Upload upload() {
@@ -119,7 +135,10 @@ public final class ImportUpload extends Composite<Div> {
                         filled(format.getValue()),
                         Currency.getInstance(chosen),
                         Map.of(),
-                        filled(seller.getValue()));
+                        filled(seller.getValue()),
+                        Optional.ofNullable(fees.getValue())
+                                .map(policy -> filled(policy.key()))
+                                .orElse(null));
     }
 
     private static @Nullable String filled(@Nullable String value) {
@@ -131,7 +150,7 @@ public final class ImportUpload extends Composite<Div> {
             var id = intake.upload(event.getFileName(), content, wish);
             say(event.getUI(), () -> started.accept(id));
         } catch (DomainException refused) {
-            say(event.getUI(), () -> Feedback.refused(refused.sentence()));
+            say(event.getUI(), () -> Feedback.refused(refused));
         }
     }
 

@@ -1,4 +1,7 @@
-/** What screens about orders share, whoever looks at them. */
+/**
+ * What screens about orders share, whoever looks at them: a seller order with its actions, parcels,
+ * messages, notes, papers and timeline.
+ */
 @NullMarked
 package views.orders;
 

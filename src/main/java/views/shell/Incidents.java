@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import views.components.Feedback;
+import views.components.Refusals;
 import views.components.Texts;
 
 /**
@@ -35,7 +36,7 @@ final class Incidents implements ErrorHandler {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case DomainException refused -> {
-                    return refused.sentence();
+                    return Refusals.sentence(refused);
                 }
                 case OptimisticLockingFailureException _ -> {
                     return Texts.of("common.changed-meanwhile");

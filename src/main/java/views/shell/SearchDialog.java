@@ -119,6 +119,8 @@ final class SearchDialog extends Dialog {
             case SELLER -> "operator/sellers/" + hit.id();
             case PRODUCT -> "operator/products/" + hit.id();
             case OWN_PRODUCT -> "seller/products/" + hit.id();
+            case ORDER -> "operator/orders/" + hit.id();
+            case OWN_ORDER -> "seller/orders/" + hit.id();
             case PERSON -> "operator/users/" + hit.id();
         };
     }

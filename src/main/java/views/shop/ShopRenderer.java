@@ -49,6 +49,19 @@ public class ShopRenderer {
         page.writeTo(response.getOutputStream());
     }
 
+    /** A page that belongs to one visitor: nobody keeps it. */
+    public void writePrivate(
+            String template, Object model, int status, HttpServletResponse response)
+            throws IOException {
+        var page = new Utf8ByteOutput();
+        engine.render(template, model, page);
+        response.setHeader("Cache-Control", "no-store");
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(page.getContentLength());
+        page.writeTo(response.getOutputStream());
+    }
+
     /** Weak, because compression changes the bytes and not the page. */
     private static String tag(Utf8ByteOutput page) throws IOException {
         var sum = new CRC32C();

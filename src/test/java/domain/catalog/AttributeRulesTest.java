@@ -47,11 +47,12 @@ class AttributeRulesTest {
                         "x".repeat(501));
 
         assertThat(rules.complaints(values))
+                .extracting(Refused::sentence)
                 .containsExactly(
                         "material is longer than 500 characters",
                         "volume is not a number such as 12.5",
                         "dishwasher is neither true nor false",
-                        "colour is none of: red, blue");
+                        "colour is none of: red; blue");
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> rules.requireFitting(values));
     }
 

@@ -106,8 +106,26 @@ class OfferTest {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> offer.pause(NOON));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> offer.change(terms("1.00", null), NOON));
-        offer.restore(NOON);
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> offer.restore(NOON));
+        var product = ProductFixtures.in(ProductStatus.APPROVED);
+        offer.restore(product, NOON);
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> offer.restore(product, NOON));
+    }
+
+    @Test
+    void comesBackOnlyWhereItCouldBeMade() {
+        var draft = ProductFixtures.in(ProductStatus.DRAFT);
+        var deleted = ProductFixtures.in(ProductStatus.APPROVED);
+        deleted.delete(NOON);
+
+        for (var product : List.of(draft, deleted)) {
+            var offer = offer();
+            offer.delete(NOON);
+            assertThatExceptionOfType(Refused.class).isThrownBy(() -> offer.restore(product, NOON));
+            assertThat(offer.isDeleted()).isTrue();
+        }
+        var own = draft.owner().orElseThrow();
+        assertThat(draft.mayBeOfferedBy(own)).isTrue();
+        assertThat(draft.mayBeOfferedBy(SellerId.next())).isFalse();
     }
 
     private static void refuses(BulkPrice... bulk) {

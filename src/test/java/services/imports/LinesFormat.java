@@ -1,6 +1,7 @@
 package services.imports;
 
 import app.ForTests;
+import domain.imports.Content;
 import domain.imports.Content.CategoryContent;
 import domain.imports.Content.OfferContent;
 import domain.imports.Content.ProductContent;
@@ -9,7 +10,10 @@ import domain.imports.ImportFormat;
 import domain.imports.ImportOptions;
 import domain.imports.ImportSource;
 import domain.imports.Kind;
+import domain.imports.OrderContent;
+import domain.imports.ReviewContent;
 import domain.imports.SourceRow;
+import domain.imports.StockContent;
 import domain.imports.UnreadableInput;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -73,12 +77,16 @@ public class LinesFormat implements ImportFormat {
         if (said.startsWith("refuse")) {
             return new SourceRow.Reading.Refused("line", said);
         }
-        var content =
+        Content content =
                 switch (kind) {
                     case CATEGORIES -> json.readValue(said, CategoryContent.class);
                     case SELLERS -> json.readValue(said, SellerContent.class);
                     case PRODUCTS -> json.readValue(said, ProductContent.class);
                     case OFFERS -> json.readValue(said, OfferContent.class);
+                    case ORDERS -> json.readValue(said, OrderContent.class);
+                    case REVIEWS -> json.readValue(said, ReviewContent.class);
+                    case CUSTOMERS, ITEMS, PAYMENTS -> throw new IllegalArgumentException(said);
+                    case STOCK -> json.readValue(said, StockContent.class);
                 };
         return new SourceRow.Reading.Understood(content, List.of());
     }

@@ -19,6 +19,7 @@ class RealFilesTest {
 
     @Autowired ImportScenarios given;
     @Autowired ImportedGoods goods;
+    @Autowired TakenHistory history;
 
     @Test
     void takesTheOlistFolderInCompletelyAndNothingTheSecondTime() throws Exception {
@@ -31,10 +32,20 @@ class RealFilesTest {
 
         assertThat(first)
                 .contains("sellers created=1904 updated=0 skipped=0 refused=0")
-                .contains("products created=9255 updated=0 skipped=0 refused=0");
+                .contains("products created=9255 updated=0 skipped=0 refused=0")
+                .contains("customers created=15000 updated=0 skipped=0 refused=0")
+                .contains("orders created=15000 updated=0 skipped=0 refused=0")
+                .contains("items created=17071 updated=0 skipped=0 refused=0")
+                .contains("payments created=15733 updated=0 skipped=0 refused=0")
+                .contains("reviews created=14944 updated=0 skipped=0 refused=0");
         assertThat(second)
                 .contains("sellers created=0 updated=0 skipped=1904 refused=0")
-                .contains("products created=0 updated=0 skipped=9255 refused=0");
+                .contains("products created=0 updated=0 skipped=9255 refused=0")
+                .contains("orders created=0 updated=0 skipped=15000 refused=0")
+                .contains("items created=0 updated=0 skipped=17071 refused=0")
+                .contains("payments created=0 updated=0 skipped=15733 refused=0")
+                .contains("reviews created=0 updated=0 skipped=14944 refused=0");
+        history.isComplete(taken);
     }
 
     @Test
@@ -54,6 +65,20 @@ class RealFilesTest {
             assertThat(first).noneMatch(line -> line.contains("created=0"));
             assertThat(second).allMatch(line -> line.contains("created=0 updated=0"));
         }
+    }
+
+    @Test
+    void takesAShopifyOrderExportIn() throws Exception {
+        var path = data("shopify/orders_export_sample.csv");
+
+        var first = given.lines(given.done(path));
+        var second = given.lines(given.done(path));
+
+        assertThat(first)
+                .contains("orders created=1 updated=0 skipped=0 refused=0")
+                .contains("items created=2 updated=0 skipped=0 refused=0")
+                .contains("payments created=1 updated=0 skipped=0 refused=0");
+        assertThat(second).allMatch(line -> line.contains("created=0 updated=0"));
     }
 
     private static Path data(String name) {

@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import services.catalog.CatalogScenarios;
+import services.catalog.OwnProductQueries;
+import services.catalog.OwnProducts;
+import services.catalog.ProductFilter;
 import services.shared.ActingAs;
 import services.shared.NotFound;
 import services.shared.SignedIn;
@@ -30,6 +34,8 @@ class OwnOffersTest {
     @Autowired CatalogScenarios given;
     @Autowired OwnOffers own;
     @Autowired OwnOfferQueries queries;
+    @Autowired OwnProducts ownProducts;
+    @Autowired OwnProductQueries ownProductQueries;
     @Autowired OfferQueries all;
     @Autowired OfferCorrections corrections;
     @Autowired JdbcClient jdbc;
@@ -142,6 +148,62 @@ class OwnOffersTest {
 
         assertThat(given.as(sam, () -> queries.of(mug)).getFirst().status())
                 .isEqualTo(Offer.Status.PAUSED);
+    }
+
+    @Test
+    void restoresOnlyWhatCouldBeMadeAnew() {
+        var sam = given.aSeller();
+        var mug = given.anApprovedProductOf(sam, "Mug");
+        var cup = given.anApprovedProductOf(sam, "Cup");
+        var first = offer(sam, mug, terms("1.00", null, "A"));
+        given.as(sam, () -> own.delete(first));
+
+        var sameVariant = offer(sam, mug, terms("1.00", null, "B"));
+        refused("this variant in this condition", sam, first);
+        given.as(sam, () -> own.delete(sameVariant));
+
+        var sameSku = offer(sam, cup, terms("1.00", null, "A"));
+        refused("has the SKU A", sam, first);
+        given.as(sam, () -> own.delete(sameSku));
+
+        given.as(sam, () -> ownProducts.delete(mug));
+        refused("deleted or not in the catalogue", sam, first);
+        given.as(sam, () -> ownProducts.restore(mug));
+
+        given.as(sam, () -> own.restore(first));
+        assertThat(given.as(sam, () -> queries.of(mug)))
+                .extracting(OfferRow::id)
+                .containsExactly(first);
+    }
+
+    @Test
+    void isFoundAmongTheDeletedByItsSellerAndByOperators() {
+        var vera = given.aSeller();
+        var others = given.anApprovedProductOf(given.aSeller(), "Mug " + UUID.randomUUID());
+        var id = offer(vera, others, terms("1.00", null, "A"));
+        given.as(vera, () -> own.delete(id));
+        var filter = ProductFilter.none().in(ProductFilter.State.DELETED);
+
+        assertThat(given.as(vera, () -> ownProductQueries.find(filter, "en", PageRequest.of(0, 9))))
+                .singleElement()
+                .matches(row -> row.id().equals(others) && !row.deleted())
+                .matches(row -> row.deletedOffers() == 1 && row.offers() == 0);
+        assertThat(given.as(vera, () -> ownProductQueries.count(ProductFilter.none()))).isZero();
+        assertThat(given.as(vera, () -> queries.deletedOf(others)))
+                .singleElement()
+                .matches(OfferRow::deleted);
+        assertThat(given.as(given.aSeller(), () -> queries.deletedOf(others))).isEmpty();
+
+        var moderator = given.aModerator();
+        assertThat(given.as(moderator, () -> all.deletedOf(others))).hasSize(1);
+        given.as(moderator, () -> corrections.restore(id, "Deleted by mistake"));
+        assertThat(given.as(vera, () -> queries.of(others))).hasSize(1);
+    }
+
+    private void refused(String sentence, SignedIn seller, UUID offer) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> given.as(seller, () -> own.restore(offer)))
+                .withMessageContaining(sentence);
     }
 
     @Test

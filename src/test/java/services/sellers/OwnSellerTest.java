@@ -2,6 +2,7 @@ package services.sellers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static services.adapters.images.PicturesForTests.jpeg;
 import static services.sellers.SellerScenarios.as;
 import static services.sellers.SellerScenarios.memberOf;
 import static services.sellers.SellerScenarios.run;
@@ -20,6 +21,7 @@ import domain.sellers.SellerRefused;
 import domain.sellers.SellerStatus;
 import domain.sellers.UploadedFile;
 import domain.shared.Refused;
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import services.live.LiveFeed;
 import services.live.Topic;
+import services.media.PictureRefused;
 import services.shared.ActingAs;
 import services.shared.NotFound;
 
@@ -48,6 +51,29 @@ class OwnSellerTest {
     @Autowired DocumentReview review;
     @Autowired SellerFile file;
     @Autowired LiveFeed live;
+
+    @Test
+    void showsALogoAndTakesItAwayAgain() {
+        var owner = given.approved("Logo Goods");
+
+        run(owner, () -> profiles.showLogo(jpeg(300, 200, Color.RED)));
+        var key = as(owner, queries::details).logoKey();
+        assertThat(key).isNotNull();
+        assertThat(ActingAs.systemGet(() -> file.require(sellerOf(owner))).logoKey())
+                .isEqualTo(key);
+
+        run(owner, profiles::removeLogo);
+        assertThat(as(owner, queries::details).logoKey()).isNull();
+    }
+
+    @Test
+    void refusesALogoThatIsNoPicture() {
+        var owner = given.approved("No Logo");
+
+        assertThatExceptionOfType(PictureRefused.class)
+                .isThrownBy(() -> run(owner, () -> profiles.showLogo(PROGRAM)));
+        assertThat(as(owner, queries::details).logoKey()).isNull();
+    }
 
     @Test
     void startsWithEverythingOpenAndOnboardingWithTheFirstStep() {

@@ -47,6 +47,16 @@ class SellerDecisionsTest {
     }
 
     @Test
+    void writesToTheSellerInTheLanguageOfItsReader() {
+        var owner = given.inReview("Deutsche Waren");
+        given.speaks(owner, "de");
+
+        run(given.operator(), () -> decisions.decide(sellerOf(owner), SellerAction.APPROVE, ""));
+
+        assertThat(given.mailsTo(owner)).contains("Sie können jetzt verkaufen");
+    }
+
+    @Test
     void keepsEveryStepWithWhoAndWhy() {
         var owner = given.approved("Stepwise");
         given.decide(sellerOf(owner), SellerAction.SUSPEND, "Parcels never arrive");

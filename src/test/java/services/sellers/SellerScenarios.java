@@ -144,6 +144,14 @@ public class SellerScenarios {
         ActingAs.system(() -> review.refuse(document, reason));
     }
 
+    public void speaks(SignedIn person, String language) {
+        var _ =
+                jdbc.sql("update app_user set locale = :language where id = :id")
+                        .param("language", language)
+                        .param("id", person.id().value())
+                        .update();
+    }
+
     /** Subjects, oldest first. */
     public List<String> mailsTo(SignedIn person) {
         return jdbc.sql("select subject from mail where recipient = ? order by created_at, id")

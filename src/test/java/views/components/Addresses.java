@@ -10,6 +10,7 @@ public final class Addresses {
 
     public static void open(String address) {
         var parts = address.split("\\?", 2);
-        UI.getCurrentOrThrow().navigate(parts[0], QueryParameters.fromString(parts[1]));
+        UI.getCurrentOrThrow()
+                .navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
     }
 }

@@ -2,6 +2,13 @@ package views.components;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import domain.catalog.ProductAction;
+import domain.catalog.ProductStatus;
+import domain.imports.ImportAction;
+import domain.people.UserStatus;
+import domain.sellers.SellerAction;
+import domain.sellers.SellerStatus;
+import domain.shared.Word;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextKeysTest {
 
     private static final Path SOURCES = Path.of("src/main");
+    private static final String JAVA = "src/main/java/";
     private static final Path TEXTS = Path.of("src/main/resources/i18n");
 
     /** How much a language may lack, in percent of all texts. To be lowered, never raised. */
@@ -32,13 +40,39 @@ class TextKeysTest {
 
     private static final String LITERAL = "\"([a-z][a-zA-Z0-9._-]*)\"\\s*([+,)])";
     private static final Pattern ASKED =
-            Pattern.compile("Texts\\s*\\.(?:of\\(|(?:in|find)\\([^,\"]+,)\\s*" + LITERAL);
+            Pattern.compile("\\bTexts\\s*\\.(?:of\\(|(?:in|find)\\([^,\"]+,)\\s*" + LITERAL);
     private static final Pattern MENU = Pattern.compile("@Menu\\([^)]*?title\\s*=\\s*" + LITERAL);
 
     /** The public catalogue's pages leave the area's name out. */
     private static final Pattern SHOP = Pattern.compile("\\btext(?:\\(\\))?\\.t\\(\\s*" + LITERAL);
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+
+    private static final Pattern REFUSED =
+            Pattern.compile("new \\w*Refused\\(\\s*\"([a-z][a-z0-9-]*\\.[a-z0-9.-]+)\"\\s*,");
+    private static final Pattern SENTENCE =
+            Pattern.compile(REFUSED.pattern() + "\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern OWN_CODE = Pattern.compile("super\\(\\s*\"([a-z.-]+)\"\\s*,");
+    private static final Pattern LABEL =
+            Pattern.compile("PlainText\\s*\\.require(?:Filled)?\\(\\s*\"([^\"]+)\"\\s*,");
+
+    /** Said about files, line by line, in the language of the report. */
+    private static final Set<String> WHOLE_SENTENCES =
+            Set.of(
+                    "import.unreadable",
+                    "import.row-refused",
+                    "import.accounts",
+                    "import.depended-on");
+
+    /** Statuses and actions that refusals name. */
+    private static final List<Enum<?>[]> WORDS =
+            List.of(
+                    SellerStatus.values(),
+                    SellerAction.values(),
+                    ProductStatus.values(),
+                    ProductAction.values(),
+                    UserStatus.values(),
+                    ImportAction.values());
 
     @Test
     void englishHasEveryTextTheScreensAskFor() throws IOException {
@@ -112,6 +146,51 @@ class TextKeysTest {
                         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "id"})
+    void everyRefusalCanBeSaid(String language) throws IOException {
+        var missing = new TreeSet<String>();
+        for (var source : rules()) {
+            var code = Files.readString(source);
+            REFUSED.matcher(code).results().map(found -> found.group(1)).forEach(missing::add);
+            if (code.contains("extends DomainException")) {
+                OWN_CODE.matcher(code).results().map(found -> found.group(1)).forEach(missing::add);
+            }
+            LABEL.matcher(code)
+                    .results()
+                    .map(found -> "word." + new Word(found.group(1)).key())
+                    .forEach(missing::add);
+        }
+        for (var constants : WORDS) {
+            for (var constant : constants) {
+                missing.add("word." + constant.getClass().getSimpleName() + "." + constant.name());
+            }
+        }
+        assertThat(missing).hasSizeGreaterThan(100);
+
+        missing.removeAll(WHOLE_SENTENCES);
+        missing.removeIf(key -> Texts.all(Locale.of(language)).containsKey("errors." + key));
+
+        assertThat(missing).as("texts errors.<code> missing in " + language).isEmpty();
+    }
+
+    @Test
+    void oneCodeStandsForOneSentence() throws IOException {
+        var sentences = new HashMap<String, Set<String>>();
+        for (var source : rules()) {
+            SENTENCE.matcher(Files.readString(source))
+                    .results()
+                    .forEach(
+                            found ->
+                                    sentences
+                                            .computeIfAbsent(found.group(1), _ -> new TreeSet<>())
+                                            .add(found.group(2)));
+        }
+        sentences.values().removeIf(said -> said.size() == 1);
+
+        assertThat(sentences).as("codes with several sentences").isEmpty();
+    }
+
     @Test
     void noFileSaysAThingTwice() throws IOException {
         var twice = new ArrayList<String>();
@@ -152,6 +231,15 @@ class TextKeysTest {
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toSet());
+    }
+
+    private static List<Path> rules() throws IOException {
+        return sources().stream()
+                .filter(
+                        file ->
+                                file.startsWith(JAVA + "domain")
+                                        || file.startsWith(JAVA + "services"))
+                .toList();
     }
 
     private static List<Path> sources() throws IOException {

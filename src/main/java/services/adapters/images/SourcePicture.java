@@ -33,8 +33,8 @@ record SourcePicture(FileType type, byte[] bytes, int width, int height) {
         if (bytes.length > ImageWorkshop.MOST_BYTES) {
             throw new PictureRefused(
                     "picture.too-many-bytes",
-                    "The picture is larger than %d MB; save it smaller and send it again"
-                            .formatted(ImageWorkshop.MOST_BYTES / 1024 / 1024));
+                    "The picture is larger than %d MB; save it smaller and send it again",
+                    ImageWorkshop.MOST_BYTES / 1024 / 1024);
         }
         var type = typeOf(bytes);
         try (var input = open(bytes)) {
@@ -99,8 +99,8 @@ record SourcePicture(FileType type, byte[] bytes, int width, int height) {
     private static PictureRefused notShown(String name) {
         return new PictureRefused(
                 "picture.type-not-shown",
-                "%s pictures cannot be shown in every browser; save it as JPEG or PNG and send it again"
-                        .formatted(name));
+                "%s pictures cannot be shown in every browser; save it as JPEG or PNG and send it again",
+                name);
     }
 
     private static String nameOf(FileType type) {
@@ -133,12 +133,11 @@ record SourcePicture(FileType type, byte[] bytes, int width, int height) {
                 || (long) width * height > ImageWorkshop.MOST_PIXELS) {
             throw new PictureRefused(
                     "picture.too-many-pixels",
-                    "The picture is %d × %d pixels; at most %d a side and %d megapixels can be taken"
-                            .formatted(
-                                    width,
-                                    height,
-                                    ImageWorkshop.MOST_PIXELS_A_SIDE,
-                                    ImageWorkshop.MOST_PIXELS / 1_000_000));
+                    "The picture is %d × %d pixels; at most %d a side and %d megapixels can be taken",
+                    width,
+                    height,
+                    ImageWorkshop.MOST_PIXELS_A_SIDE,
+                    ImageWorkshop.MOST_PIXELS / 1_000_000);
         }
         if (type == FileType.Gif && reader.getNumImages(true) > 1) {
             throw new PictureRefused(

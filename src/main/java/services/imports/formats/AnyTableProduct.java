@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import services.imports.columns.ColumnAssignment;
 import services.imports.columns.ColumnField;
+import services.imports.records.KeyLines;
+import services.imports.records.RowReport;
 import services.imports.tables.RowRefused;
 import services.imports.tables.TableRow;
 import services.imports.values.ArticleNumbers;

@@ -35,7 +35,7 @@ record OfferPrices(Money price, @Nullable Money listPrice) {
     static void remarkStock(Cell stock, List<String> remarks) {
         if (!stock.isEmpty()) {
             remarks.add(
-                    "The stock of %s is not kept yet: stock comes with the orders"
+                    "The stock of %s is left alone; send stock as a table of SKU and quantity"
                             .formatted(stock.text()));
         }
     }

@@ -5,6 +5,8 @@ import domain.imports.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import services.imports.records.KeyLines;
+import services.imports.records.RowReport;
 import services.imports.tables.RowRefused;
 import services.imports.tables.Table;
 

@@ -27,13 +27,6 @@ enum OlistFile {
         this.columns = List.of(columns);
     }
 
-    boolean isLeftToOrders() {
-        return switch (this) {
-            case CATEGORY_NAMES, SELLERS, ORDER_ITEMS, PRODUCTS -> false;
-            case ORDERS, PAYMENTS, REVIEWS, CUSTOMERS, PLACES -> true;
-        };
-    }
-
     private boolean isWhatHas(Header header) {
         return columns.stream().allMatch(header::has);
     }

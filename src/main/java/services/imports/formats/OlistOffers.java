@@ -13,6 +13,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import services.imports.records.RowReport;
 import services.imports.tables.Header;
 import services.imports.tables.RowRefused;
 import services.imports.tables.TableReading;

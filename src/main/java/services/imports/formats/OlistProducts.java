@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import services.imports.records.KeyLines;
+import services.imports.records.RowReport;
 import services.imports.tables.Header;
 import services.imports.tables.Table;
 import services.imports.tables.TableRow;

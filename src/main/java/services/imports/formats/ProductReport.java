@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import services.imports.records.RowReport;
 import services.imports.tables.RowRefused;
 import services.imports.tables.TableRow;
 

@@ -6,15 +6,14 @@ import domain.imports.ImportSource;
 import domain.imports.Kind;
 import domain.imports.SourceRow;
 import domain.imports.SourceRow.Reading;
-import domain.imports.UnreadableInput;
 import domain.shared.Slug;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import services.imports.tables.Header;
+import services.imports.records.KeyLines;
+import services.imports.records.RecordGroups;
+import services.imports.records.RowReport;
 import services.imports.tables.TableReading;
 import services.imports.tables.TableRow;
 
@@ -37,38 +36,21 @@ class ShopifyFormat implements ImportFormat {
 
     @Override
     public int confidence(ImportSource source) throws IOException {
-        return files(source, ShopifyColumns::areIn).isEmpty() ? 0 : CERTAIN;
+        return tables.files(source, ShopifyColumns::areIn).isEmpty() ? 0 : CERTAIN;
     }
 
     @Override
     public List<String> remarks(ImportSource source) throws IOException {
-        return files(source, ShopifyColumns::areOfOrders).stream()
-                .map("“%s” belongs to the orders and is left to their import"::formatted)
+        return tables.files(source, ShopifyColumns::areOfOrders).stream()
+                .map("“%s” has orders; take it in by itself, as Shopify orders"::formatted)
                 .toList();
-    }
-
-    private List<String> files(ImportSource source, Predicate<Header> kind) throws IOException {
-        var files = new ArrayList<String>();
-        for (var file : source.files()) {
-            if (tables.header(source, file).filter(kind).isPresent()) {
-                files.add(file);
-            }
-        }
-        return files;
     }
 
     @Override
     public void read(ImportSource source, ImportOptions options, Consumer<SourceRow> rows)
             throws IOException {
-        // A single file is read whatever its header says: its own sentence is better than ours.
-        var files =
-                source.files().size() == 1 ? source.files() : files(source, ShopifyColumns::areIn);
-        if (files.isEmpty()) {
-            throw new UnreadableInput(
-                    "“%s” has no file with the columns of a Shopify product export"
-                            .formatted(source.name()));
-        }
-        for (var file : files) {
+        for (var file :
+                tables.requireFiles(source, ShopifyColumns::areIn, "a Shopify product export")) {
             read(source, file, options, rows);
         }
     }

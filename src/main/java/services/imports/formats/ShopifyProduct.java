@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import services.imports.records.KeyLines;
+import services.imports.records.RowReport;
 import services.imports.tables.RowRefused;
 import services.imports.tables.TableRow;
 import services.imports.values.ArticleNumbers;

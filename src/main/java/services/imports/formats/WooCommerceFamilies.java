@@ -4,6 +4,8 @@ import domain.imports.Kind;
 import domain.imports.SourceRow.Reading;
 import java.util.List;
 import java.util.Optional;
+import services.imports.records.KeyLines;
+import services.imports.records.RecordGroups;
 import services.imports.tables.TableRow;
 
 /**

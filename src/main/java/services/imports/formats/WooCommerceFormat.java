@@ -4,12 +4,11 @@ import domain.imports.ImportFormat;
 import domain.imports.ImportOptions;
 import domain.imports.ImportSource;
 import domain.imports.SourceRow;
-import domain.imports.UnreadableInput;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import services.imports.records.RecordGroups;
+import services.imports.records.RowReport;
 import services.imports.tables.TableReading;
 
 /** Product files as WooCommerce exports them; offers are for the seller the import is made for. */
@@ -31,30 +30,15 @@ class WooCommerceFormat implements ImportFormat {
 
     @Override
     public int confidence(ImportSource source) throws IOException {
-        return files(source).isEmpty() ? 0 : CERTAIN;
-    }
-
-    private List<String> files(ImportSource source) throws IOException {
-        var files = new ArrayList<String>();
-        for (var file : source.files()) {
-            if (tables.header(source, file).filter(WooCommerceColumns::areIn).isPresent()) {
-                files.add(file);
-            }
-        }
-        return files;
+        return tables.files(source, WooCommerceColumns::areIn).isEmpty() ? 0 : CERTAIN;
     }
 
     @Override
     public void read(ImportSource source, ImportOptions options, Consumer<SourceRow> rows)
             throws IOException {
-        // A single file is read whatever its header says: its own sentence is better than ours.
-        var files = source.files().size() == 1 ? source.files() : files(source);
-        if (files.isEmpty()) {
-            throw new UnreadableInput(
-                    "“%s” has no file with the columns of a WooCommerce product export"
-                            .formatted(source.name()));
-        }
-        for (var file : files) {
+        for (var file :
+                tables.requireFiles(
+                        source, WooCommerceColumns::areIn, "a WooCommerce product export")) {
             read(source, file, options, rows);
         }
     }

@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import services.imports.records.RowReport;
 import services.imports.tables.RowRefused;
 import services.imports.tables.TableRow;
 import services.imports.values.ArticleNumbers;

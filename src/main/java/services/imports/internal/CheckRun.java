@@ -5,6 +5,7 @@ import domain.imports.Content.OfferContent;
 import domain.imports.Content.ProductContent;
 import domain.imports.ImportStatus;
 import domain.imports.Kind;
+import domain.imports.OrderContent;
 import domain.imports.Outcome;
 import domain.imports.SourceRow;
 import domain.imports.SourceRow.Reading;
@@ -57,6 +58,7 @@ final class CheckRun {
     void add(SourceRow row) {
         // Counted as read here and by outcome later, independently: the two must meet.
         read.add(row.kind(), Outcome.SKIP);
+        row.parts().forEach((kind, parts) -> read.addParts(kind, Outcome.SKIP, parts));
         batch.add(entry(row, read.rows()));
         if (batch.size() == BATCH) {
             flush();
@@ -169,6 +171,9 @@ final class CheckRun {
                 && switch (candidate.content()) {
                     case ProductContent _ -> true;
                     case OfferContent offer -> offer.sellerExternalId() == null;
+                    case OrderContent order ->
+                            order.items().stream()
+                                    .anyMatch(item -> item.sellerExternalId() == null);
                     default -> false;
                 };
     }
@@ -180,6 +185,7 @@ final class CheckRun {
                 candidate == null ? Objects.requireNonNull(entry.readAs()) : candidate.outcome();
         var pending = candidate != null && candidate.isPending();
         decided.add(row.kind(), outcome);
+        row.parts().forEach((kind, parts) -> decided.addParts(kind, outcome, parts));
         toApply += pending ? 1 : 0;
         var notes = new ArrayList<>(entry.remarks());
         if (candidate != null) {
@@ -202,6 +208,9 @@ final class CheckRun {
                         ? null
                         : beans.json.write(candidate.changes()),
                 candidate == null ? null : candidate.target(),
-                !pending);
+                !pending,
+                row.parts().getOrDefault(Kind.CUSTOMERS, 0),
+                row.parts().getOrDefault(Kind.ITEMS, 0),
+                row.parts().getOrDefault(Kind.PAYMENTS, 0));
     }
 }

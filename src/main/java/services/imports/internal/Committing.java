@@ -1,15 +1,20 @@
 package services.imports.internal;
 
+import domain.imports.HistoryTaken;
 import domain.imports.ImportStatus;
+import domain.imports.Kind;
+import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import services.audit.AuditTrail;
 import services.audit.AuditedAct;
 import services.imports.ImportProgress;
 import services.imports.KindCounts;
+import services.imports.taking.ImportScope;
 import services.live.LiveFeed;
 import services.live.Topic;
 
@@ -31,6 +36,8 @@ class Committing {
     private final Tally.Stored stored;
     private final AuditTrail audit;
     private final LiveFeed live;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Committing(
             Jobs jobs,
@@ -39,7 +46,9 @@ class Committing {
             Publishing publishing,
             Tally.Stored stored,
             AuditTrail audit,
-            LiveFeed live) {
+            LiveFeed live,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jobs = jobs;
         this.transactions = transactions;
         this.chunks = chunks;
@@ -47,6 +56,8 @@ class Committing {
         this.stored = stored;
         this.audit = audit;
         this.live = live;
+        this.events = events;
+        this.clock = clock;
     }
 
     void run(Job job) {
@@ -115,7 +126,7 @@ class Committing {
                         before.toPublish(),
                         before.counts(),
                         before.remarks()));
-        List.of("category", "seller", "product", "offer")
+        List.of("category", "seller", "product", "offer", "order")
                 .forEach(kind -> live.changed(Topic.of(kind)));
         return taken.getLast().seq();
     }
@@ -137,10 +148,25 @@ class Committing {
                         before.toPublish(),
                         counts,
                         before.remarks()));
+        tellHistory(now, counts);
         jobs.move(
                 job.id(), now.cancelRequested() ? ImportStatus.CANCELLED : ImportStatus.DONE, null);
         audit.record(
                 AuditedAct.of("import.finish", "import", job.id())
                         .changing(null, counts.stream().map(KindCounts::line).toList()));
+    }
+
+    private void tellHistory(Job job, List<KindCounts> counts) {
+        counts.stream()
+                .filter(one -> one.kind() == Kind.ORDERS && one.created() > 0)
+                .forEach(
+                        one ->
+                                events.publishEvent(
+                                        new HistoryTaken(
+                                                job.id(),
+                                                ImportScope.origin(job.format()),
+                                                one.created(),
+                                                job.options().feePolicy(),
+                                                clock.instant())));
     }
 }

@@ -36,7 +36,8 @@ public class Inbox {
                 || !whole.toRealPath().startsWith(folder.toRealPath())) {
             throw new Refused(
                     "import.outside-inbox",
-                    "There is no such file or folder in the server’s inbox %s".formatted(folder));
+                    "There is no such file or folder in the server’s inbox %s",
+                    folder);
         }
         return whole;
     }

@@ -30,20 +30,22 @@ public record Job(
      *     unnamedSeller}
      * @param unnamedSeller the name of the seller to make for a file that names none; null: not
      *     needed
+     * @param feePolicy under which fees are charged on orders of the past; null: none
      */
     public record Options(
             String currency,
             Map<String, String> columns,
             @Nullable String path,
             @Nullable UUID forSeller,
-            @Nullable String unnamedSeller) {
+            @Nullable String unnamedSeller,
+            @Nullable String feePolicy) {
 
         Options withUnnamedSeller(UUID id, String name) {
-            return new Options(currency, columns, path, id, name);
+            return new Options(currency, columns, path, id, name, feePolicy);
         }
 
         public Options withColumns(Map<String, String> chosen) {
-            return new Options(currency, chosen, path, forSeller, unnamedSeller);
+            return new Options(currency, chosen, path, forSeller, unnamedSeller, feePolicy);
         }
 
         Currency currencyUnit() {

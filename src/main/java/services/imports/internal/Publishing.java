@@ -19,7 +19,7 @@ import services.live.Topic;
 @Component
 class Publishing {
 
-    private static final int PORTION = 8000;
+    private static final int PORTION = 1000;
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -46,9 +46,10 @@ class Publishing {
         for (int from = 0; from < products.size(); from += PORTION) {
             var portion = products.subList(from, Math.min(from + PORTION, products.size()));
             var done = from + portion.size();
+            // In transactions of their own: what one holds locked, all edits of products wait for.
+            listeners.forEach(listener -> listener.productsChanged(portion));
             transactions.executeWithoutResult(
                     _ -> {
-                        listeners.forEach(listener -> listener.productsChanged(portion));
                         var before = jobs.require(job.id()).progress();
                         jobs.progress(
                                 job.id(),

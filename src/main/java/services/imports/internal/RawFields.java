@@ -10,10 +10,13 @@ import services.imports.taking.ContentJson;
 
 /**
  * A row as read, in a form that keeps the order of its fields: one list per record, which begins
- * with the line and goes on with header and field by turns.
+ * with the line and goes on with header and field by turns. A record of another file than the row's
+ * begins with line, a tab and the file.
  */
 @Component
 public class RawFields {
+
+    private static final String SEPARATOR = "\t";
 
     private final ContentJson json;
 
@@ -21,14 +24,23 @@ public class RawFields {
         this.json = json;
     }
 
-    /** A record of a file and the line it starts on. */
-    public record RawRecord(String line, Map<String, String> fields) {}
+    /**
+     * A record of a file and the line it starts on.
+     *
+     * @param file empty: the row's own
+     */
+    public record RawRecord(String file, String line, Map<String, String> fields) {}
 
     /** The record and those that belong to it. */
     String write(SourceRow row) {
         var records = new ArrayList<List<String>>();
-        records.add(flat(row.line(), row.raw()));
-        row.related().forEach(related -> records.add(flat(related.line(), related.raw())));
+        records.add(flat(String.valueOf(row.line()), row.raw()));
+        for (var related : row.related()) {
+            var line = String.valueOf(related.line());
+            var place =
+                    related.file().equals(row.file()) ? line : line + SEPARATOR + related.file();
+            records.add(flat(place, related.raw()));
+        }
         return json.write(records);
     }
 
@@ -41,7 +53,8 @@ public class RawFields {
             for (int i = 1; i + 1 < flat.size(); i += 2) {
                 fields.put(flat.get(i), flat.get(i + 1));
             }
-            records.add(new RawRecord(flat.getFirst(), fields));
+            var place = flat.getFirst().split(SEPARATOR, 2);
+            records.add(new RawRecord(place.length > 1 ? place[1] : "", place[0], fields));
         }
         return records;
     }
@@ -56,9 +69,9 @@ public class RawFields {
                 .collect(java.util.stream.Collectors.joining(" · "));
     }
 
-    private static List<String> flat(long line, Map<String, String> fields) {
+    private static List<String> flat(String place, Map<String, String> fields) {
         var flat = new ArrayList<String>(fields.size() * 2 + 1);
-        flat.add(String.valueOf(line));
+        flat.add(storable(place));
         fields.forEach(
                 (header, field) -> {
                     flat.add(storable(header));

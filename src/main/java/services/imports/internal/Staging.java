@@ -22,7 +22,8 @@ class Staging {
     private static final String COPY =
             """
             copy import_row (job_id, seq, kind, file, line, raw, content, external_id, fingerprint,
-                             outcome, reason, remark, diff, target_id, applied) from stdin
+                             outcome, reason, remark, diff, target_id, applied, customers, items,
+                             payments) from stdin
             """;
 
     /** A row as it is stored. */
@@ -41,7 +42,10 @@ class Staging {
             @Nullable String remark,
             @Nullable String diff,
             @Nullable UUID target,
-            boolean applied) {}
+            boolean applied,
+            int customers,
+            int items,
+            int payments) {}
 
     private final DataSource dataSource;
     private final JdbcClient jdbc;
@@ -89,7 +93,10 @@ class Staging {
         field(text, row.remark()).append('\t');
         field(text, row.diff()).append('\t');
         field(text, row.target() == null ? null : row.target().toString()).append('\t');
-        text.append(row.applied() ? 't' : 'f').append('\n');
+        text.append(row.applied() ? 't' : 'f').append('\t');
+        text.append(row.customers()).append('\t');
+        text.append(row.items()).append('\t');
+        text.append(row.payments()).append('\n');
     }
 
     private static StringBuilder field(StringBuilder text, @Nullable String value) {

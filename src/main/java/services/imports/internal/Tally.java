@@ -20,6 +20,11 @@ final class Tally {
         rows++;
     }
 
+    /** Things of another kind that a row consists of; they are not rows. */
+    void addParts(Kind kind, Outcome outcome, long parts) {
+        counts[kind.ordinal()][outcome.ordinal()] += parts;
+    }
+
     long rows() {
         return rows;
     }
@@ -57,30 +62,26 @@ final class Tally {
         }
 
         List<KindCounts> of(UUID job) {
-            return jdbc
-                    .sql(
+            var tally = new Tally();
+            jdbc.sql(
                             """
-                            select kind, count(*) as rows,
-                                   count(*) filter (where outcome = 'CREATE') as created,
-                                   count(*) filter (where outcome = 'UPDATE') as updated,
-                                   count(*) filter (where outcome = 'SKIP') as skipped,
-                                   count(*) filter (where outcome = 'REFUSE') as refused
-                              from import_row where job_id = :job group by kind
+                            select kind, outcome, count(*) as rows, sum(customers) as customers,
+                                   sum(items) as items, sum(payments) as payments
+                              from import_row where job_id = :job group by kind, outcome
                             """)
                     .param("job", job)
                     .query(
-                            (row, _) ->
-                                    new KindCounts(
-                                            Kind.valueOf(row.getString("kind")),
-                                            row.getLong("rows"),
-                                            row.getLong("created"),
-                                            row.getLong("updated"),
-                                            row.getLong("skipped"),
-                                            row.getLong("refused")))
-                    .list()
-                    .stream()
-                    .sorted(java.util.Comparator.comparing(KindCounts::kind))
-                    .toList();
+                            row -> {
+                                var outcome = Outcome.valueOf(row.getString("outcome"));
+                                tally.addParts(
+                                        Kind.valueOf(row.getString("kind")),
+                                        outcome,
+                                        row.getLong("rows"));
+                                tally.addParts(Kind.CUSTOMERS, outcome, row.getLong("customers"));
+                                tally.addParts(Kind.ITEMS, outcome, row.getLong("items"));
+                                tally.addParts(Kind.PAYMENTS, outcome, row.getLong("payments"));
+                            });
+            return tally.counts();
         }
 
         /** Every row that was read has exactly one outcome; anything else fails the job. */

@@ -3,9 +3,11 @@ package services.imports.internal;
 import domain.imports.ImportStatus;
 import domain.shared.Refused;
 import java.time.Clock;
+import java.util.ArrayList;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import services.imports.ImportQueue;
+import services.imports.history.HistoryUndoing;
 import services.imports.taking.PuttingBack;
 
 /**
@@ -19,6 +21,7 @@ public class Undoing {
     private final JobTransactions transactions;
     private final JdbcClient jdbc;
     private final PuttingBack puttingBack;
+    private final HistoryUndoing history;
     private final ImportQueue queue;
     private final Clock clock;
 
@@ -27,12 +30,14 @@ public class Undoing {
             JobTransactions transactions,
             JdbcClient jdbc,
             PuttingBack puttingBack,
+            HistoryUndoing history,
             ImportQueue queue,
             Clock clock) {
         this.jobs = jobs;
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.puttingBack = puttingBack;
+        this.history = history;
         this.queue = queue;
         this.clock = clock;
     }
@@ -41,10 +46,12 @@ public class Undoing {
     public void undo(Job job) {
         transactions.awaitTurn();
         requireLast(job);
-        var obstacles = puttingBack.obstacles(job.id());
+        var obstacles = new ArrayList<>(history.obstacles(job.id()));
+        obstacles.addAll(puttingBack.obstacles(job.id()));
         if (!obstacles.isEmpty()) {
             throw new Refused("import.depended-on", String.join(" ", obstacles));
         }
+        history.putBack(job.id());
         puttingBack.putBack(job.id(), source(job), clock.instant());
         jobs.move(job.id(), ImportStatus.UNDONE, null);
         // Shoppers’ view is nobody’s in particular: it is brought up to date by the system.
@@ -80,8 +87,7 @@ public class Undoing {
                         .optional();
         if (later.isPresent()) {
             throw new Refused(
-                    "import.not-last",
-                    "“%s” was imported later; undo that first".formatted(later.get()));
+                    "import.not-last", "“%s” was imported later; undo that first", later.get());
         }
     }
 }

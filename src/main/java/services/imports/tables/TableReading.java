@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Opens files of a source as tables. */
@@ -61,6 +62,34 @@ public class TableReading {
         } catch (UnreadableInput _) {
             return Optional.empty();
         }
+    }
+
+    /** The files whose header is of this kind. */
+    public List<String> files(ImportSource source, Predicate<Header> kind) throws IOException {
+        var files = new ArrayList<String>();
+        for (var file : source.files()) {
+            if (header(source, file).filter(kind).isPresent()) {
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
+    /**
+     * The files to read as of this kind. A single one is read whatever its header says: its own
+     * sentence is better than ours.
+     *
+     * @param kindName as in “a Shopify product export”
+     * @throws UnreadableInput when there is none
+     */
+    public List<String> requireFiles(ImportSource source, Predicate<Header> kind, String kindName)
+            throws IOException {
+        var files = source.files().size() == 1 ? source.files() : files(source, kind);
+        if (files.isEmpty()) {
+            throw new UnreadableInput(
+                    "“%s” has no file with the columns of %s".formatted(source.name(), kindName));
+        }
+        return files;
     }
 
     /** The first rows, whatever is wrong with them, for a screen. */

@@ -18,7 +18,7 @@ public final class TableRow {
     private final long line;
     private final List<String> values;
 
-    TableRow(Header header, long line, List<String> values) {
+    public TableRow(Header header, long line, List<String> values) {
         this.header = header;
         this.line = line;
         this.values = values;
@@ -31,6 +31,11 @@ public final class TableRow {
 
     public Header header() {
         return header;
+    }
+
+    /** How many fields it has, which the header may not agree with. */
+    public int size() {
+        return values.size();
     }
 
     /** The field exactly as it stands in the file; empty when there is no such column. */

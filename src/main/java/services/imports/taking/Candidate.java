@@ -39,7 +39,7 @@ public final class Candidate<C extends Content> {
     }
 
     /** It is the same thing as this one of ours, whatever has to be done about it. */
-    void match(UUID existing) {
+    public void match(UUID existing) {
         target = existing;
         matched = true;
     }
@@ -51,7 +51,7 @@ public final class Candidate<C extends Content> {
         }
     }
 
-    void create(UUID id) {
+    public void create(UUID id) {
         target = id;
         outcome = Outcome.CREATE;
     }
@@ -59,38 +59,38 @@ public final class Candidate<C extends Content> {
     /**
      * @param before what is replaced, for undo
      */
-    void update(List<FieldChange> differences, Object before) {
+    public void update(List<FieldChange> differences, Object before) {
         outcome = Outcome.UPDATE;
         changes.addAll(differences);
         previous = before;
     }
 
-    void skip(String why) {
+    public void skip(String why) {
         outcome = Outcome.SKIP;
         reason = why;
     }
 
     /** Nothing to change, but the next import should recognise it at once. */
-    void skipAndRemember(String why) {
+    public void skipAndRemember(String why) {
         skip(why);
         toRemember = true;
     }
 
-    void refuse(String why) {
+    public void refuse(String why) {
         outcome = Outcome.REFUSE;
         reason = why;
     }
 
-    void remark(String sentence) {
+    public void remark(String sentence) {
         remarks.add(sentence);
     }
 
     /** What a decision found out and the writing needs. */
-    void plan(Object found) {
+    public void plan(Object found) {
         plan = found;
     }
 
-    <T> T plan(Class<T> type) {
+    public <T> T plan(Class<T> type) {
         return type.cast(Objects.requireNonNull(plan));
     }
 
@@ -133,7 +133,7 @@ public final class Candidate<C extends Content> {
         return target;
     }
 
-    UUID requireTarget() {
+    public UUID requireTarget() {
         if (target == null) {
             throw new IllegalStateException("Row " + seq + " has no target");
         }

@@ -6,6 +6,9 @@ import domain.imports.Content.OfferContent;
 import domain.imports.Content.ProductContent;
 import domain.imports.Content.SellerContent;
 import domain.imports.Kind;
+import domain.imports.OrderContent;
+import domain.imports.ReviewContent;
+import domain.imports.StockContent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -42,6 +45,11 @@ public class ContentJson {
             case SELLERS -> read(text, SellerContent.class);
             case PRODUCTS -> read(text, ProductContent.class);
             case OFFERS -> read(text, OfferContent.class);
+            case ORDERS -> read(text, OrderContent.class);
+            case REVIEWS -> read(text, ReviewContent.class);
+            case CUSTOMERS, ITEMS, PAYMENTS ->
+                    throw new IllegalArgumentException(kind + " come with their order");
+            case STOCK -> read(text, StockContent.class);
         };
     }
 

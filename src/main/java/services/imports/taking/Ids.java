@@ -8,17 +8,17 @@ import java.util.Collection;
 import java.util.UUID;
 
 /** Identities and instants in the form the driver takes them. */
-final class Ids {
+public final class Ids {
 
     private static final int TAIL = 12;
 
     private Ids() {}
 
-    static String[] array(Collection<UUID> ids) {
+    public static String[] array(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 
-    static OffsetDateTime at(Instant instant) {
+    public static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 

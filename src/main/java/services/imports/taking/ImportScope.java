@@ -2,6 +2,7 @@ package services.imports.taking;
 
 import domain.imports.Kind;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +51,23 @@ public final class ImportScope {
         this.now = now;
     }
 
-    UUID job() {
+    public UUID job() {
         return job;
     }
 
     /** The name space of foreign ids: two shops may both have a product {@code 1}. */
-    String source() {
+    public String source() {
         return seller == null ? format : format + ":" + seller;
+    }
+
+    /** Where things are from, as rows of history say: {@code OLIST}, {@code SHOPIFY}. */
+    public String origin() {
+        return origin(format);
+    }
+
+    /** The same for a format’s key. */
+    public static String origin(String format) {
+        return format.split("-", 2)[0].toUpperCase(Locale.ROOT);
     }
 
     /** The source turned out to be one shop’s. */
@@ -72,7 +83,7 @@ public final class ImportScope {
         return bySeller;
     }
 
-    String actor() {
+    public String actor() {
         return actor;
     }
 
@@ -80,11 +91,11 @@ public final class ImportScope {
         return actorId;
     }
 
-    boolean isChecking() {
+    public boolean isChecking() {
         return checking;
     }
 
-    Instant now() {
+    public Instant now() {
         return now;
     }
 
@@ -98,7 +109,7 @@ public final class ImportScope {
     }
 
     /** False when an earlier row of this run has taken the key, which must be unique. */
-    boolean occupy(String key) {
+    public boolean occupy(String key) {
         return occupied.add(key);
     }
 }

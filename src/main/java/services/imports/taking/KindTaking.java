@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** How things of one kind are compared with what is there, and written. */
-interface KindTaking<C extends Content> {
+public interface KindTaking<C extends Content> {
 
     /** Whether one of our things still is what a reference says. */
     enum Presence {

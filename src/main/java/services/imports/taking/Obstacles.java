@@ -16,11 +16,8 @@ final class Obstacles {
                               join product p on p.id = cast(r.target_id as uuid)
                              where r.job_id = :job and r.applied and r.kind = 'PRODUCTS'
                                and p.deleted_at is null
-                               and p.version <> case r.outcome
-                                   when 'CREATE' then 0
-                                   else cast(r.previous ->> 'version' as bigint) + 1 end
-                               and r.outcome in ('CREATE', 'UPDATE')
-                            """,
+                            """
+                                    + changedSince("p"),
                             "%d of its products have been changed since."),
                     new Obstacle(
                             """
@@ -28,11 +25,8 @@ final class Obstacles {
                               join offer o on o.product_id = cast(r.target_id as uuid)
                              where r.job_id = :job and r.applied and r.kind = 'PRODUCTS'
                                and r.outcome = 'CREATE' and o.deleted_at is null
-                               and not exists (
-                                   select from import_row own
-                                    where own.job_id = :job and own.kind = 'OFFERS'
-                                      and own.outcome = 'CREATE' and own.target_id = o.id::text)
-                            """,
+                            """
+                                    + notOfTheSameImport("OFFERS", "o"),
                             "%d offers of others depend on its products."),
                     new Obstacle(
                             """
@@ -40,11 +34,8 @@ final class Obstacles {
                               join offer o on o.id = cast(r.target_id as uuid)
                              where r.job_id = :job and r.applied and r.kind = 'OFFERS'
                                and o.deleted_at is null
-                               and o.version <> case r.outcome
-                                   when 'CREATE' then 0
-                                   else cast(r.previous ->> 'version' as bigint) + 1 end
-                               and r.outcome in ('CREATE', 'UPDATE')
-                            """,
+                            """
+                                    + changedSince("o"),
                             "%d of its offers have been changed since."),
                     new Obstacle(
                             """
@@ -52,11 +43,8 @@ final class Obstacles {
                               join seller s on s.id = cast(r.target_id as uuid)
                              where r.job_id = :job and r.applied and r.kind = 'SELLERS'
                                and s.status <> 'CLOSED'
-                               and s.version <> case r.outcome
-                                   when 'CREATE' then 0
-                                   else cast(r.previous ->> 'version' as bigint) + 1 end
-                               and r.outcome in ('CREATE', 'UPDATE')
-                            """,
+                            """
+                                    + changedSince("s"),
                             "%d of its sellers have been changed since."),
                     new Obstacle(
                             """
@@ -72,11 +60,8 @@ final class Obstacles {
                               join offer o on o.seller_id = cast(r.target_id as uuid)
                              where r.job_id = :job and r.applied and r.kind = 'SELLERS'
                                and r.outcome = 'CREATE' and o.deleted_at is null
-                               and not exists (
-                                   select from import_row own
-                                    where own.job_id = :job and own.kind = 'OFFERS'
-                                      and own.outcome = 'CREATE' and own.target_id = o.id::text)
-                            """,
+                            """
+                                    + notOfTheSameImport("OFFERS", "o"),
                             "Its sellers have %d offers that came later."),
                     new Obstacle(
                             """
@@ -84,11 +69,8 @@ final class Obstacles {
                               join product p on p.category_id = cast(r.target_id as uuid)
                              where r.job_id = :job and r.applied and r.kind = 'CATEGORIES'
                                and r.outcome = 'CREATE' and p.deleted_at is null
-                               and not exists (
-                                   select from import_row own
-                                    where own.job_id = :job and own.kind = 'PRODUCTS'
-                                      and own.outcome = 'CREATE' and own.target_id = p.id::text)
-                            """,
+                            """
+                                    + notOfTheSameImport("PRODUCTS", "p"),
                             "%d other products are in its categories."),
                     new Obstacle(
                             """
@@ -96,11 +78,8 @@ final class Obstacles {
                               join category c on c.parent_id = cast(r.target_id as uuid)
                              where r.job_id = :job and r.applied and r.kind = 'CATEGORIES'
                                and r.outcome = 'CREATE'
-                               and not exists (
-                                   select from import_row own
-                                    where own.job_id = :job and own.kind = 'CATEGORIES'
-                                      and own.outcome = 'CREATE' and own.target_id = c.id::text)
-                            """,
+                            """
+                                    + notOfTheSameImport("CATEGORIES", "c"),
                             "%d other categories are below its categories."),
                     new Obstacle(
                             """
@@ -113,4 +92,24 @@ final class Obstacles {
                             "Its categories have %d attributes."));
 
     private Obstacles() {}
+
+    private static String changedSince(String row) {
+        return """
+                and %s.version <> case r.outcome
+                    when 'CREATE' then 0
+                    else cast(r.previous ->> 'version' as bigint) + 1 end
+                and r.outcome in ('CREATE', 'UPDATE')
+                """
+                .formatted(row);
+    }
+
+    private static String notOfTheSameImport(String kind, String row) {
+        return """
+                and not exists (
+                    select from import_row own
+                     where own.job_id = :job and own.kind = '%s'
+                       and own.outcome = 'CREATE' and own.target_id = %s.id::text)
+                """
+                .formatted(kind, row);
+    }
 }

@@ -84,8 +84,8 @@ class OfferTaking implements KindTaking<OfferContent> {
         if (!CONDITIONS.contains(offer.condition())) {
             throw new Refused(
                     "import.condition",
-                    "“%s” is not a condition; there are NEW, REFURBISHED and USED"
-                            .formatted(offer.condition()));
+                    "“%s” is not a condition; there are NEW, REFURBISHED and USED",
+                    offer.condition());
         }
         if (offer.price().minorUnits() < 0) {
             throw new Refused("import.price", "The price is negative");

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** What a source calls our things, found and kept for whole batches. */
 @Component
-class References {
+public class References {
 
     /** Variants have no rows of their own, but offers refer to them. */
     static final String VARIANT = "VARIANTS";
 
     /** One of our things, and what the source last said of it. */
-    record Known(UUID id, String fingerprint) {}
+    public record Known(UUID id, String fingerprint) {}
 
     record Entry(String external, UUID internal, String fingerprint) {}
 
@@ -30,7 +30,7 @@ class References {
         this.json = json;
     }
 
-    Map<String, Known> find(ImportScope scope, String kind, Collection<String> externalIds) {
+    public Map<String, Known> find(ImportScope scope, String kind, Collection<String> externalIds) {
         var found = new HashMap<String, Known>();
         if (externalIds.isEmpty()) {
             return found;
@@ -56,7 +56,7 @@ class References {
     }
 
     /** Our ids of what rows refer to: things there, and things this import will make. */
-    Map<String, UUID> resolve(ImportScope scope, Kind kind, Collection<String> externalIds) {
+    public Map<String, UUID> resolve(ImportScope scope, Kind kind, Collection<String> externalIds) {
         var resolved = new HashMap<String, UUID>();
         var open = new HashSet<String>();
         for (var external : externalIds) {

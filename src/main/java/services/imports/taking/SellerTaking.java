@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -77,9 +78,16 @@ class SellerTaking implements KindTaking<SellerContent> {
     @Override
     public void decide(ImportScope scope, List<Candidate<SellerContent>> candidates) {
         var there = states(candidates.stream().filter(Candidate::isMatched).toList());
+        var named = idsByName(candidates);
         for (var one : candidates) {
             if (scope.isBySeller()) {
                 one.refuse("Only the marketplace takes in sellers");
+                continue;
+            }
+            var known = named.get(one.content().displayName().toLowerCase(Locale.ROOT));
+            if (known != null && !one.isMatched() && isOnlyAName(one.content())) {
+                one.match(known);
+                one.skipAndRemember("Already there under this name");
                 continue;
             }
             Taking.refusing(one, () -> validate(one.content()));
@@ -87,6 +95,35 @@ class SellerTaking implements KindTaking<SellerContent> {
                 compare(one, there);
             }
         }
+    }
+
+    /** The vendor of an order: more than its name nobody said. */
+    private static boolean isOnlyAName(SellerContent said) {
+        return said.postalCode().isEmpty() && said.city().isEmpty() && said.country().isEmpty();
+    }
+
+    private Map<String, UUID> idsByName(List<Candidate<SellerContent>> candidates) {
+        var found = new HashMap<String, UUID>();
+        var names =
+                candidates.stream()
+                        .map(Candidate::content)
+                        .filter(SellerTaking::isOnlyAName)
+                        .map(said -> said.displayName().toLowerCase(Locale.ROOT))
+                        .toArray(String[]::new);
+        if (names.length > 0) {
+            jdbc.sql(
+                            """
+                            select id, lower(display_name) as name from seller
+                             where lower(display_name) = any(:names) and status <> 'CLOSED'
+                             order by applied_at desc
+                            """)
+                    .param("names", names)
+                    .query(
+                            row -> {
+                                found.put(row.getString("name"), row.getObject("id", UUID.class));
+                            });
+        }
+        return found;
     }
 
     private static void validate(SellerContent content) {
@@ -97,8 +134,8 @@ class SellerTaking implements KindTaking<SellerContent> {
         if (!COUNTRY.matcher(content.country()).matches()) {
             throw new Refused(
                     "import.country",
-                    "“%s” is not a country code of two capital letters"
-                            .formatted(content.country()));
+                    "“%s” is not a country code of two capital letters",
+                    content.country());
         }
     }
 

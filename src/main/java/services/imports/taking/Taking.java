@@ -5,6 +5,7 @@ import domain.imports.Kind;
 import domain.imports.Outcome;
 import domain.shared.DomainException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,22 +34,22 @@ public class Taking {
     private final JdbcClient jdbc;
 
     Taking(List<KindTaking<?>> kinds, References references, JdbcClient jdbc) {
-        this.kinds = kinds;
+        this.kinds = kinds.stream().sorted(Comparator.comparing(KindTaking::kind)).toList();
         this.references = references;
         this.jdbc = jdbc;
     }
 
     /** Decides every candidate of the batch; nothing is written. */
     public void decide(ImportScope scope, List<Candidate<?>> batch) {
-        for (var kind : Kind.values()) {
-            decideKind(scope, taking(kind), of(kind, batch));
+        for (var taking : kinds) {
+            decideKind(scope, taking, of(taking.kind(), batch));
         }
     }
 
     /** Decides once more, now that it counts, and writes; in the transaction of a chunk. */
     public void take(ImportScope scope, List<Candidate<?>> batch) {
-        for (var kind : Kind.values()) {
-            takeKind(scope, taking(kind), of(kind, batch));
+        for (var taking : kinds) {
+            takeKind(scope, taking, of(taking.kind(), batch));
         }
     }
 
@@ -167,13 +168,6 @@ public class Taking {
         return found;
     }
 
-    private KindTaking<?> taking(Kind kind) {
-        return kinds.stream()
-                .filter(one -> one.kind() == kind)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody takes " + kind));
-    }
-
     /** Only candidates of this kind come to its taking, so the cast cannot fail. */
     @SuppressWarnings("unchecked")
     private static <C extends Content> List<Candidate<C>> of(Kind kind, List<Candidate<?>> batch) {
@@ -191,7 +185,7 @@ public class Taking {
     }
 
     /** Runs the checks of a field; what they refuse, refuses the row. */
-    static void refusing(Candidate<?> one, Runnable checks) {
+    public static void refusing(Candidate<?> one, Runnable checks) {
         try {
             checks.run();
         } catch (DomainException refused) {

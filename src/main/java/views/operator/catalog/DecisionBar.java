@@ -3,52 +3,70 @@ package views.operator.catalog;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.function.SerializableSupplier;
 import domain.shared.DomainException;
 import java.util.List;
-import services.catalog.ProductModeration;
 import services.catalog.ProductModeration.Decisions;
+import services.catalog.ProductRow;
 import services.catalog.Seen;
+import views.catalog.BulkFeedback;
+import views.catalog.ProductGrid;
 import views.catalog.ReasonDialog;
 import views.components.Feedback;
+import views.components.Refusals;
 import views.components.Texts;
 
-/** Approves or rejects all selected products. */
+/** Approves, rejects or deletes all selected products. */
 final class DecisionBar extends Composite<Div> {
 
-    private final ProductModeration moderation;
-    private final SerializableSupplier<List<Seen>> selection;
-    private final SerializableRunnable afterwards;
+    private final ModeratorCommands commands;
+    private final ProductGrid grid;
+    private final BulkFeedback feedback;
     private final Span count = new Span();
-    private final Button approve;
-    private final Button reject;
+    private final List<Button> buttons;
 
-    DecisionBar(
-            ProductModeration moderation,
-            SerializableSupplier<List<Seen>> selection,
-            SerializableRunnable afterwards) {
-        this.moderation = moderation;
-        this.selection = selection;
-        this.afterwards = afterwards;
-        approve =
+    DecisionBar(ModeratorCommands commands, ProductGrid grid) {
+        this.commands = commands;
+        this.grid = grid;
+        feedback = new BulkFeedback(grid, commands.clearing()::undo);
+        var approve =
                 new Button(
                         Texts.of("catalog.approve-selected"),
-                        _ -> tell(moderation.approveAll(selection.get())));
-        reject = new Button(Texts.of("catalog.reject-selected"), _ -> askWhy());
+                        _ -> tell(commands.products().approveAll(selected())));
+        var reject = new Button(Texts.of("catalog.reject-selected"), _ -> askWhy());
         reject.addThemeVariants(ButtonVariant.ERROR);
+        var delete = new Button(Texts.of("catalog.delete-selected"), _ -> confirmDeletion());
+        delete.addThemeVariants(ButtonVariant.ERROR);
+        buttons = List.of(approve, reject, delete);
         count.getElement().setAttribute("aria-live", "polite");
         getContent().addClassName("bulk-bar");
-        getContent().add(count, approve, reject);
-        showCount(0);
+        getContent().add(count);
+        buttons.forEach(getContent()::add);
+        grid.onSelection(_ -> showCount());
+        showCount();
     }
 
-    void showCount(int selected) {
+    private void showCount() {
+        var selected = grid.selected().size();
         count.setText(Texts.of("catalog.bulk.selected", selected));
-        approve.setEnabled(selected > 0);
-        reject.setEnabled(selected > 0);
+        buttons.forEach(button -> button.setEnabled(selected > 0));
+    }
+
+    private List<Seen> selected() {
+        return grid.selected().stream().map(ProductRow::seen).toList();
+    }
+
+    private void confirmDeletion() {
+        new ConfirmDialog(
+                        Texts.of("catalog.delete-selected.title"),
+                        Texts.of("catalog.delete-selected.text", selected().size()),
+                        Texts.of("common.delete"),
+                        _ -> feedback.run(() -> commands.clearing().delete(selected())),
+                        Texts.of("common.cancel"),
+                        _ -> {})
+                .open();
     }
 
     private void askWhy() {
@@ -61,11 +79,11 @@ final class DecisionBar extends Composite<Div> {
 
     private boolean rejectAll(String reason) {
         try {
-            var result = moderation.rejectAll(selection.get(), reason);
+            var result = commands.products().rejectAll(selected(), reason);
             tell(result);
             return result.done() > 0 || result.refused().isEmpty();
         } catch (DomainException refusal) {
-            Feedback.refused(refusal.sentence());
+            Feedback.refused(refusal);
             return false;
         }
     }
@@ -76,8 +94,13 @@ final class DecisionBar extends Composite<Div> {
         }
         var refused = decisions.refused();
         if (!refused.isEmpty()) {
-            Feedback.refused(Texts.of("catalog.bulk.refused", refused.size(), refused.getFirst()));
+            Feedback.refused(
+                    Texts.of(
+                            "catalog.bulk.refused",
+                            refused.size(),
+                            Refusals.sentence(refused.getFirst())));
         }
-        afterwards.run();
+        grid.clearSelection();
+        grid.refresh();
     }
 }

@@ -29,6 +29,7 @@ import views.catalog.DifferenceTable;
 import views.catalog.ReasonDialog;
 import views.components.Feedback;
 import views.components.Formats;
+import views.components.Refusals;
 import views.components.Texts;
 
 /** One waiting product or change with all a moderator must see, and the two decisions. */
@@ -70,7 +71,7 @@ final class DecisionPanel extends Composite<VerticalLayout> {
                 case CHANGE -> showChange(row);
             }
         } catch (DomainException gone) {
-            getContent().add(new Paragraph(gone.sentence()));
+            getContent().add(new Paragraph(Refusals.sentence(gone)));
         }
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import domain.catalog.Offer;
 import domain.catalog.OfferTerms;
 import domain.people.Permissions;
@@ -15,36 +14,40 @@ import services.live.LiveFeed;
 import services.live.Topic;
 import services.offers.OfferRow;
 import views.catalog.OfferDialog;
-import views.catalog.OfferGrid;
 import views.catalog.PriceHistoryDialog;
+import views.catalog.ProductOffers;
 import views.catalog.ReasonDialog;
 import views.components.Feedback;
 import views.components.LiveUpdates;
 import views.components.Texts;
 
 /** All sellers' offers of one product; whatever is changed here asks why. */
-final class OffersPanel extends Composite<VerticalLayout> {
+final class OffersPanel extends Composite<ProductOffers> {
 
     private final OfferCommands commands;
-    private final OfferGrid grid = new OfferGrid(true, this::actions);
+    private final ProductOffers offers;
     private @Nullable ProductDetails product;
 
     OffersPanel(OfferCommands commands, LiveFeed live) {
         this.commands = commands;
-        getContent().setPadding(false);
-        getContent().add(grid);
-        LiveUpdates.refresh(this, live, this::reload, Topic.of("offer"));
+        var queries = commands.queries();
+        offers =
+                new ProductOffers(
+                        (id, deleted) -> deleted ? queries.deletedOf(id) : queries.of(id),
+                        commands.export(),
+                        true,
+                        this::actions);
+        LiveUpdates.refresh(this, live, offers::reload, Topic.of("offer"));
+    }
+
+    @Override
+    protected ProductOffers initContent() {
+        return offers;
     }
 
     void show(ProductDetails details) {
         product = details;
-        reload();
-    }
-
-    private void reload() {
-        if (product != null) {
-            grid.show(commands.queries().of(product.id()));
-        }
+        offers.show(details.id());
     }
 
     private Div actions(OfferRow row) {
@@ -52,11 +55,18 @@ final class OffersPanel extends Composite<VerticalLayout> {
                 small(
                         "catalog.prices",
                         () ->
-                                new PriceHistoryDialog(row, commands.queries().prices(row.id()))
+                                new PriceHistoryDialog(
+                                                row,
+                                                commands.queries().prices(row.id()),
+                                                commands.export())
                                         .open());
         var all = new Div(prices);
         all.addClassName("row-actions");
         if (commands.currentUser().may(Permissions.CATALOG_MODERATE)) {
+            if (row.deleted()) {
+                all.add(small("catalog.step.restore", () -> restore(row)));
+                return all;
+            }
             all.add(small("common.edit", () -> edit(row)));
             if (row.status() == Offer.Status.ACTIVE) {
                 all.add(small("catalog.offer.pause", () -> pause(row)));
@@ -86,6 +96,10 @@ final class OffersPanel extends Composite<VerticalLayout> {
         because("catalog.offer.pause", reason -> commands.corrections().pause(row.id(), reason));
     }
 
+    private void restore(OfferRow row) {
+        because("catalog.step.restore", reason -> commands.corrections().restore(row.id(), reason));
+    }
+
     private void because(String key, Consumer<String> action) {
         new ReasonDialog(
                         Texts.of(key),
@@ -95,7 +109,7 @@ final class OffersPanel extends Composite<VerticalLayout> {
                                     Feedback.run(
                                             () -> action.accept(reason),
                                             Texts.of("catalog.offer.saved"));
-                            reload();
+                            offers.reload();
                             return done;
                         })
                 .open();

@@ -23,6 +23,7 @@ import services.catalog.SafeHtml;
 import services.categories.CategoryQueries;
 import services.live.LiveFeed;
 import services.live.Topic;
+import services.media.ProductImages;
 import services.shared.NotFound;
 import views.catalog.DifferenceTable;
 import views.catalog.ProductFilterAddress;
@@ -30,6 +31,7 @@ import views.catalog.ProductForm;
 import views.components.Feedback;
 import views.components.LiveUpdates;
 import views.components.Texts;
+import views.pictures.ProductImagesPanel;
 
 /** One product with all sellers’ offers, to be decided about and corrected. */
 @Route("operator/products/:productId([0-9a-fA-F-]{36})")
@@ -42,6 +44,7 @@ class ProductView extends Composite<VerticalLayout>
     private final Div notes = new Div();
     private final ProductForm form;
     private final OffersPanel offers;
+    private final ProductImagesPanel images;
     private @Nullable ProductDetails shown;
 
     ProductView(
@@ -50,13 +53,15 @@ class ProductView extends Composite<VerticalLayout>
             OfferCommands offerCommands,
             CategoryQueries categories,
             SafeHtml safeHtml,
+            ProductImages productImages,
             LiveFeed live) {
         this.queries = queries;
         form = new ProductForm(categories, safeHtml);
         actions = new ProductActions(commands, form, this::load);
         offers = new OffersPanel(offerCommands, live);
+        images = new ProductImagesPanel(productImages);
         notes.addClassName("stack");
-        getContent().add(actions, notes, new H2(Texts.of("catalog.offers")), offers, form);
+        getContent().add(actions, notes, new H2(Texts.of("catalog.offers")), offers, images, form);
         LiveUpdates.refresh(this, live, this::refreshUnlessTyped, Topic.of("product"));
     }
 
@@ -119,6 +124,11 @@ class ProductView extends Composite<VerticalLayout>
         }
         form.show(ProductDraft.of(details.content()));
         form.setVisible(details.allows(ProductStep.EDIT));
+        if (details.allows(ProductStep.EDIT)) {
+            images.show(details.id());
+        } else {
+            images.setVisible(false);
+        }
         offers.show(details);
     }
 }

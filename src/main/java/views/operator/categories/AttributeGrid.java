@@ -8,9 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import domain.catalog.AttributeDefinition;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import services.categories.AttributeEditing;
 import services.categories.CategoryQueries;
+import services.exports.Column;
+import views.components.ExportMenu;
 import views.components.Feedback;
 import views.components.Texts;
 
@@ -24,10 +28,10 @@ final class AttributeGrid extends Composite<VerticalLayout> {
     private final Grid<AttributeDefinition> grid = new Grid<>();
 
     AttributeGrid(
-            UUID category, CategoryQueries queries, AttributeEditing editing, boolean mayEdit) {
+            UUID category, CategoryQueries queries, CategoryCommands commands, boolean mayEdit) {
         this.category = category;
         this.queries = queries;
-        this.editing = editing;
+        editing = commands.attributes();
         this.mayEdit = mayEdit;
         grid.addColumn(AttributeDefinition::label).setHeader(Texts.of("catalog.attribute.label"));
         grid.addColumn(AttributeDefinition::key).setHeader(Texts.of("catalog.attribute.key"));
@@ -44,12 +48,39 @@ final class AttributeGrid extends Composite<VerticalLayout> {
                         _ -> new AttributeDialog(null, editing, category, this::reload).open());
         add.setVisible(mayEdit);
         getContent().setPadding(false);
-        getContent().add(grid, add);
+        var download =
+                new ExportMenu<AttributeDefinition>(
+                        commands.export(),
+                        Texts.of("catalog.attributes"),
+                        columns(),
+                        () -> queries.attributesOf(category)::forEach);
+        getContent().add(download, grid, add);
         reload();
     }
 
     private void reload() {
         grid.setItems(queries.attributesOf(category));
+    }
+
+    private static List<Column<AttributeDefinition>> columns() {
+        return List.of(
+                Column.text(Texts.of("catalog.attribute.label"), AttributeDefinition::label),
+                Column.text(Texts.of("catalog.attribute.key"), AttributeDefinition::key),
+                Column.text(
+                        Texts.of("catalog.attribute.kind"), definition -> definition.kind().name()),
+                Column.text(Texts.of("catalog.attribute.unit"), AttributeDefinition::unit),
+                Column.text(
+                        Texts.of("catalog.attribute.choices"),
+                        definition -> String.join("; ", definition.choices())),
+                yesOrNo("catalog.attribute.required", AttributeDefinition::required),
+                yesOrNo("catalog.attribute.filterable", AttributeDefinition::filterable));
+    }
+
+    private static Column<AttributeDefinition> yesOrNo(
+            String header, Predicate<AttributeDefinition> claim) {
+        var yes = Texts.of("common.yes");
+        var no = Texts.of("common.no");
+        return Column.text(Texts.of(header), definition -> claim.test(definition) ? yes : no);
     }
 
     private Div actions(AttributeDefinition definition) {

@@ -52,7 +52,7 @@ final class CategoryPanel extends Composite<VerticalLayout> {
         if (mayEdit) {
             getContent().add(naming(category), placing(category, tree), further(category));
         }
-        var attributes = new AttributeGrid(category.id(), queries, commands.attributes(), mayEdit);
+        var attributes = new AttributeGrid(category.id(), queries, commands, mayEdit);
         getContent().add(new H2(Texts.of("catalog.attributes")), attributes);
     }
 

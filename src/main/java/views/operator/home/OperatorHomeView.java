@@ -44,6 +44,11 @@ class OperatorHomeView extends Composite<VerticalLayout>
                 Topic.of("seller"),
                 Topic.of("product"),
                 Topic.of("import"),
+                Topic.of("dispute"),
+                Topic.of("refund"),
+                Topic.of("review"),
+                Topic.of("payment"),
+                Topic.of("bank"),
                 Topic.of("mail"));
     }
 
@@ -84,6 +89,11 @@ class OperatorHomeView extends Composite<VerticalLayout>
             case SELLERS_TO_REVIEW -> "operator/sellers?status=IN_REVIEW";
             case PRODUCTS_TO_MODERATE, CHANGES_TO_MODERATE -> "operator/moderation";
             case IMPORTS_TO_CONFIRM -> "operator/imports";
+            case DISPUTES_TO_DECIDE -> "operator/disputes";
+            case REFUNDS_STUCK -> "operator/refunds?status=FAILED";
+            case REVIEWS_TO_READ -> "operator/reviews?status=SUBMITTED";
+            case PAYMENTS_STUCK -> "operator/payments?stuck=true";
+            case TRANSFERS_TO_MATCH -> "operator/bank";
             case MAILS_UNSENT -> "operator/mail";
         };
     }

@@ -23,6 +23,7 @@ import views.components.Texts;
 import views.components.sellers.ChecklistPanel;
 import views.components.sellers.DocumentTable;
 import views.components.sellers.Facts;
+import views.components.sellers.Logo;
 import views.components.sellers.SellerLabels;
 
 /** The parts of one seller's file, as they stand now. */
@@ -61,8 +62,10 @@ final class SellerFileParts {
     Component business() {
         var profile = seller.profile();
         var address = seller.address();
-        return new Facts(Texts.of("sellers.business"))
-                .fact(Texts.of("sellers.legal-name"), profile.legalName())
+        var facts = new Facts(Texts.of("sellers.business"));
+        Optional.ofNullable(seller.logoKey())
+                .ifPresent(key -> facts.with(new Logo(key, profile.displayName())));
+        return facts.fact(Texts.of("sellers.legal-name"), profile.legalName())
                 .fact(Texts.of("common.email"), profile.contactEmail())
                 .fact(Texts.of("sellers.phone"), profile.phone())
                 .fact(Texts.of("sellers.about"), profile.about())

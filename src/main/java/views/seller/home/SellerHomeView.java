@@ -28,6 +28,7 @@ import services.sellers.OwnOnboarding;
 import services.sellers.OwnSellerQueries;
 import services.sellers.SellerDetails;
 import services.shared.CurrentUser;
+import services.stock.StockQueries;
 import views.components.Feedback;
 import views.components.Formats;
 import views.components.LiveUpdates;
@@ -46,17 +47,20 @@ class SellerHomeView extends Composite<VerticalLayout>
 
     private final OwnSellerQueries queries;
     private final OwnOnboarding onboarding;
+    private final StockQueries stock;
     private final Clock clock;
     private final Div panels = new Div();
 
     SellerHomeView(
             OwnSellerQueries queries,
             OwnOnboarding onboarding,
+            StockQueries stock,
             CurrentUser currentUser,
             LiveFeed live,
             Clock clock) {
         this.queries = queries;
         this.onboarding = onboarding;
+        this.stock = stock;
         this.clock = clock;
         panels.addClassName("panels");
         getContent().add(panels);
@@ -65,7 +69,8 @@ class SellerHomeView extends Composite<VerticalLayout>
                 live,
                 this::show,
                 Topic.of("seller", currentUser.sellerId()),
-                Topic.of("onboarding-requirement"));
+                Topic.of("onboarding-requirement"),
+                stock.topic());
     }
 
     @Override
@@ -93,6 +98,7 @@ class SellerHomeView extends Composite<VerticalLayout>
         panels.add(holiday(seller));
         if (seller.status() == SellerStatus.APPROVED) {
             panels.add(publicPage(seller));
+            LowStockPanel.of(stock).ifPresent(panels::add);
         }
         panels.add(
                 new Facts(Texts.of("sellers.performance"))

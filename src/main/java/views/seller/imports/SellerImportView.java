@@ -1,57 +1,18 @@
 package views.seller.imports;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.router.BeforeEvent;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import domain.people.Permissions;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
 import services.live.LiveFeed;
-import services.shared.NotFound;
-import views.components.Texts;
 import views.imports.ImportCommands;
-import views.imports.ImportPanel;
+import views.imports.ImportScreen;
 
 /** One import of the seller, from its file to its report. */
 @Route("seller/imports")
 @RolesAllowed(Permissions.OWN_IMPORTS_RUN)
-class SellerImportView extends Composite<VerticalLayout>
-        implements HasUrlParameter<String>, HasDynamicTitle {
-
-    private final ImportCommands commands;
-    private final LiveFeed live;
+class SellerImportView extends ImportScreen {
 
     SellerImportView(ImportCommands commands, LiveFeed live) {
-        this.commands = commands;
-        this.live = live;
-        getContent().setSizeFull();
-        getContent().setPadding(false);
-    }
-
-    @Override
-    public void setParameter(BeforeEvent event, String job) {
-        getContent().removeAll();
-        try {
-            getContent().add(new ImportPanel(commands, live, id(job), event.getLocation()));
-        } catch (NotFound _) {
-            throw new NotFoundException();
-        }
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException _) {
-            throw new NotFoundException();
-        }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return Texts.of("imports.one");
+        super(commands, live);
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import domain.catalog.PriceAdjustment;
-import domain.shared.DomainException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -16,22 +15,22 @@ import services.catalog.ProductRow;
 import services.offers.BulkActions;
 import services.offers.BulkResult;
 import services.offers.BulkUndo;
+import views.catalog.BulkFeedback;
 import views.catalog.ProductGrid;
-import views.components.Feedback;
 import views.components.Texts;
 
 /** What can be done to the selected products at once, and taken back. */
 final class BulkBar extends Composite<Div> {
 
     private final BulkActions actions;
-    private final BulkUndo undo;
+    private final BulkFeedback feedback;
     private final ProductGrid grid;
     private final Span count = new Span();
     private final List<Button> buttons;
 
     BulkBar(BulkActions actions, BulkUndo undo, ProductGrid grid) {
         this.actions = actions;
-        this.undo = undo;
+        feedback = new BulkFeedback(grid, undo::undo);
         this.grid = grid;
         buttons =
                 List.of(
@@ -69,48 +68,12 @@ final class BulkBar extends Composite<Div> {
         new PriceChangeDialog(
                         adjustment -> actions.forecast(products, adjustment),
                         (PriceAdjustment adjustment) ->
-                                run(_ -> actions.changePrices(products, adjustment)))
+                                feedback.run(() -> actions.changePrices(products, adjustment)))
                 .open();
     }
 
     private void run(Function<Collection<UUID>, BulkResult> action) {
-        try {
-            var result = action.apply(selected());
-            grid.clearSelection();
-            grid.refresh();
-            if (result.changed() > 0) {
-                new UndoToast(
-                                Texts.of("catalog.bulk.done", result.changed()),
-                                () -> takeBack(result.actionId()))
-                        .open();
-            } else if (result.refused().isEmpty()) {
-                Feedback.done(Texts.of("catalog.bulk.nothing"));
-            }
-            if (!result.refused().isEmpty()) {
-                Feedback.refused(first(result.refused()));
-            }
-        } catch (DomainException refusal) {
-            Feedback.refused(refusal.sentence());
-        }
-    }
-
-    private void takeBack(UUID action) {
-        try {
-            var result = undo.undo(action);
-            grid.refresh();
-            Feedback.done(Texts.of("catalog.bulk.undone", result.restored()));
-            if (!result.refused().isEmpty()) {
-                Feedback.refused(first(result.refused()));
-            }
-        } catch (DomainException refusal) {
-            Feedback.refused(refusal.sentence());
-        }
-    }
-
-    private static String first(List<String> sentences) {
-        return sentences.size() == 1
-                ? sentences.getFirst()
-                : Texts.of("catalog.bulk.refused", sentences.size(), sentences.getFirst());
+        feedback.run(() -> action.apply(selected()));
     }
 
     private List<UUID> selected() {

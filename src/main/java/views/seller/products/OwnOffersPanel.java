@@ -13,51 +13,62 @@ import services.live.LiveFeed;
 import services.live.Topic;
 import services.offers.OfferRow;
 import views.catalog.OfferDialog;
-import views.catalog.OfferGrid;
 import views.catalog.PriceHistoryDialog;
+import views.catalog.ProductOffers;
 import views.components.Feedback;
 import views.components.LiveUpdates;
 import views.components.Texts;
+import views.components.UndoToast;
 
 /** The seller's own offers of one product, to be made, changed, paused and deleted. */
 final class OwnOffersPanel extends Composite<VerticalLayout> {
 
     private final OwnOfferCommands commands;
-    private final OfferGrid grid = new OfferGrid(false, this::actions);
+    private final ProductOffers shown;
     private final Button add = new Button(Texts.of("catalog.offer.new"), _ -> make());
     private @Nullable ProductDetails product;
 
     OwnOffersPanel(OwnOfferCommands commands, LiveFeed live) {
         this.commands = commands;
+        var queries = commands.queries();
+        shown =
+                new ProductOffers(
+                        (id, deleted) -> deleted ? queries.deletedOf(id) : queries.of(id),
+                        commands.export(),
+                        false,
+                        this::actions);
         getContent().setPadding(false);
-        getContent().add(grid, add);
-        LiveUpdates.refresh(this, live, this::reload, Topic.of("offer"));
+        getContent().add(shown, add);
+        LiveUpdates.refresh(this, live, shown::reload, Topic.of("offer"));
     }
 
     void show(ProductDetails details) {
         product = details;
         add.setVisible(details.allows(ProductStep.OFFER));
-        reload();
-    }
-
-    private void reload() {
-        if (product != null) {
-            grid.show(commands.queries().of(product.id()));
-        }
+        shown.show(details.id());
     }
 
     private void make() {
         if (product != null) {
             var id = product.id();
+            var onHand = new OnHandField();
             new OfferDialog(
                             product.content().variants(),
                             null,
                             (variant, terms) -> {
-                                commands.offers().make(id, variant, terms);
-                                reload();
+                                var offer = commands.offers().make(id, variant, terms);
+                                onHand.number()
+                                        .ifPresent(
+                                                number -> commands.supply().stock(offer, number));
+                                shown.reload();
                             })
+                    .asking(onHand)
                     .open();
         }
+    }
+
+    private void stock(OfferRow row) {
+        new OfferStockDialog(row.id(), commands.supply(), commands.stock()).open();
     }
 
     private Div actions(OfferRow row) {
@@ -80,7 +91,9 @@ final class OwnOffersPanel extends Composite<VerticalLayout> {
                                 Texts.of("catalog.prices"),
                                 _ ->
                                         new PriceHistoryDialog(
-                                                        row, commands.queries().prices(row.id()))
+                                                        row,
+                                                        commands.queries().prices(row.id()),
+                                                        commands.export())
                                                 .open()));
         var delete =
                 small(
@@ -90,11 +103,16 @@ final class OwnOffersPanel extends Composite<VerticalLayout> {
                                     if (Feedback.run(
                                             () -> offers.delete(row.id()),
                                             Texts.of("catalog.offer.deleted"))) {
-                                        reload();
+                                        shown.reload();
                                         offerReturn(row);
                                     }
                                 }));
-        var all = new Div(edit, toggle, prices, delete);
+        var restore = action("catalog.step.restore", () -> offers.restore(row.id()));
+        var stock = small(new Button(Texts.of("stock.menu"), _ -> stock(row)));
+        var all =
+                row.deleted()
+                        ? new Div(prices, restore)
+                        : new Div(edit, stock, toggle, prices, delete);
         all.addClassName("row-actions");
         return all;
     }
@@ -110,7 +128,7 @@ final class OwnOffersPanel extends Composite<VerticalLayout> {
                             row.terms(),
                             (_, terms) -> {
                                 commands.offers().change(row.id(), terms, row.version());
-                                reload();
+                                shown.reload();
                             })
                     .open();
         }
@@ -123,7 +141,7 @@ final class OwnOffersPanel extends Composite<VerticalLayout> {
                             if (Feedback.run(
                                     () -> commands.offers().restore(row.id()),
                                     Texts.of("catalog.offer.saved"))) {
-                                reload();
+                                shown.reload();
                             }
                         })
                 .open();
@@ -135,7 +153,7 @@ final class OwnOffersPanel extends Composite<VerticalLayout> {
                         Texts.of(key),
                         _ -> {
                             if (Feedback.run(action, Texts.of("catalog.offer.saved"))) {
-                                reload();
+                                shown.reload();
                             }
                         }));
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import services.offers.PriceForecast;
 import views.components.Formats;
+import views.components.Refusals;
 import views.components.Texts;
 
 /** Asks for a percentage and shows what every price would be, before anything is changed. */
@@ -72,14 +73,17 @@ final class PriceChangeDialog extends Dialog {
         try {
             var lines = simulation.apply(new PriceAdjustment(percent.getValue()));
             forecast.setItems(lines);
-            apply.setEnabled(lines.stream().anyMatch(line -> line.refusal().isEmpty()));
+            apply.setEnabled(lines.stream().anyMatch(line -> line.refusal() == null));
         } catch (DomainException refusal) {
-            percent.setErrorMessage(refusal.sentence());
+            percent.setErrorMessage(Refusals.sentence(refusal));
             percent.setInvalid(true);
         }
     }
 
     private static String remark(PriceForecast line) {
-        return line.listPriceDropped() ? Texts.of("catalog.bulk.list-price-gone") : line.refusal();
+        if (line.listPriceDropped()) {
+            return Texts.of("catalog.bulk.list-price-gone");
+        }
+        return Optional.ofNullable(line.refusal()).map(Refusals::sentence).orElse("");
     }
 }

@@ -29,6 +29,7 @@ import views.catalog.ProductForm;
 import views.components.Feedback;
 import views.components.LiveUpdates;
 import views.components.Texts;
+import views.pictures.ProductImagesPanel;
 
 /** One product as its seller sees it: its content, its pictures, the own offers of it. */
 @Route("seller/products/:productId([0-9a-fA-F-]{36})")

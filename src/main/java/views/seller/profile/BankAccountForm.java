@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializablePredicate;
 import domain.sellers.Iban;
 import domain.shared.DomainException;
 import org.jspecify.annotations.Nullable;
+import views.components.Refusals;
 import views.components.Texts;
 
 /** A new bank account; the one that is kept is never shown in full, so it is typed anew. */
@@ -44,7 +45,7 @@ final class BankAccountForm extends RecordForm<BankAccountForm.Typed> {
             try {
                 return Result.ok(Iban.parse(text));
             } catch (DomainException refused) {
-                return Result.error(refused.sentence());
+                return Result.error(Refusals.sentence(refused));
             }
         }
 

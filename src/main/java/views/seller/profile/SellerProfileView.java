@@ -56,6 +56,7 @@ class SellerProfileView extends Composite<VerticalLayout>
 
     private final OwnSellerQueries queries;
     private final OwnProfile own;
+    private final LogoPart logo;
     private final ProfileForm profile;
     private final AddressForm address;
     private final BankAccountForm bank;
@@ -75,12 +76,13 @@ class SellerProfileView extends Composite<VerticalLayout>
             LiveFeed live) {
         this.queries = queries;
         this.own = own;
+        logo = new LogoPart(own, this::showLogo);
         profile = new ProfileForm(value -> save(() -> own.describe(value)));
         address = new AddressForm(value -> save(() -> own.moveTo(value)));
         bank = new BankAccountForm(value -> save(() -> changeAccount(value)));
         holiday = new HolidayForm(value -> save(() -> own.planHoliday(value)));
         documents = new DocumentsPart(ownDocuments);
-        add(Part.PROFILE, profile);
+        add(Part.PROFILE, new Div(logo, profile));
         add(Part.ADDRESS, address);
         add(Part.BANK, new Div(keptAccount, bank));
         add(Part.DOCUMENTS, documents);
@@ -139,6 +141,7 @@ class SellerProfileView extends Composite<VerticalLayout>
     private void show() {
         var seller = queries.details();
         var editable = queries.mayEdit();
+        logo.show(seller, editable);
         profile.show(seller.profile(), editable);
         address.show(seller.address(), editable);
         holiday.show(seller.holiday(), editable);
@@ -163,6 +166,11 @@ class SellerProfileView extends Composite<VerticalLayout>
                                         Texts.of(
                                                 "sellers.bank.nothing-kept",
                                                 seller.profile().displayName())));
+    }
+
+    /** Alone, because the forms keep what is being typed. */
+    private void showLogo() {
+        logo.show(queries.details(), queries.mayEdit());
     }
 
     private void showDocuments() {

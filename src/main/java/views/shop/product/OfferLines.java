@@ -1,6 +1,7 @@
 package views.shop.product;
 
 import domain.shared.Money;
+import services.media.PictureSize;
 import services.shop.ProductDetails;
 import views.shop.ShopText;
 
@@ -13,7 +14,9 @@ final class OfferLines {
         var price = offer.price();
         var list = price.showsListPrice() ? price.listPrice() : null;
         var lowest = list == null ? null : price.lowest30();
+        var logo = offer.sellerLogoKey();
         return new ProductModel.OfferLine(
+                offer.id().toString(),
                 offer.sellerName(),
                 text.keep("/s/" + offer.sellerSlug()),
                 variant,
@@ -37,6 +40,8 @@ final class OfferLines {
                                                                 step.priceMinorUnits(),
                                                                 price.price().currency()))))
                         .toList(),
-                offer.isBest());
+                offer.isBest(),
+                offer.isSoldOut(),
+                logo == null ? null : PictureSize.SMALL.pathOf(logo));
     }
 }

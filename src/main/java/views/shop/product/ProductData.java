@@ -32,6 +32,16 @@ final class ProductData {
                 node.put("gtin", variant.gtin());
             }
         }
+        var average = product.ratingAverage();
+        if (average != null && product.ratingCount() > 0) {
+            node.put(
+                    "aggregateRating",
+                    JsonLd.typed(
+                            "AggregateRating",
+                            Map.of(
+                                    "ratingValue", average.toPlainString(),
+                                    "reviewCount", product.ratingCount())));
+        }
         List<Map<String, Object>> offers = new ArrayList<>();
         for (var offer : product.offers()) {
             offers.add(offer(offer, frame));
@@ -48,7 +58,9 @@ final class ProductData {
         node.put("url", frame.canonical());
         node.put("price", offer.price().price().amount().toPlainString());
         node.put("priceCurrency", offer.price().price().currency().getCurrencyCode());
-        node.put("availability", "https://schema.org/InStock");
+        node.put(
+                "availability",
+                offer.isSoldOut() ? "https://schema.org/OutOfStock" : "https://schema.org/InStock");
         node.put("itemCondition", condition(offer.condition()));
         node.put("seller", JsonLd.typed("Organization", Map.of("name", offer.sellerName())));
         return JsonLd.typed("Offer", node);

@@ -20,14 +20,20 @@ public record ProductModel(
         @Nullable OfferLine best,
         List<OfferLine> offers,
         ProductDetails.Description description,
-        List<Row> details) {
+        List<Row> details,
+        ReviewLines reviews) {
 
     /** A variant to choose, with its best price. */
     public record VariantLink(
-            String label, String href, @Nullable String price, boolean isCurrent) {}
+            String label,
+            String href,
+            @Nullable String price,
+            boolean isSoldOut,
+            boolean isCurrent) {}
 
     /** One seller's offer. */
     public record OfferLine(
+            String offer,
             String seller,
             String sellerHref,
             String variant,
@@ -39,7 +45,9 @@ public record ProductModel(
             String dispatch,
             String days,
             List<String> bulk,
-            boolean isBest) {}
+            boolean isBest,
+            boolean isSoldOut,
+            @Nullable String sellerLogo) {}
 
     /** A line of the table of details. */
     public record Row(String name, String value) {}

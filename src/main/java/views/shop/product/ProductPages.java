@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import services.reviews.PublicReviews;
 import services.shop.CategoryTree;
 import services.shop.ProductDetails;
 import services.shop.ShopCategories;
@@ -25,10 +26,12 @@ class ProductPages {
 
     private final ShopCategories categories;
     private final ShopFrames frames;
+    private final PublicReviews reviews;
 
-    ProductPages(ShopCategories categories, ShopFrames frames) {
+    ProductPages(ShopCategories categories, ShopFrames frames, PublicReviews reviews) {
         this.categories = categories;
         this.frames = frames;
+        this.reviews = reviews;
     }
 
     /**
@@ -54,7 +57,8 @@ class ProductPages {
                 lines.isEmpty() ? null : lines.getFirst(),
                 lines,
                 product.description(),
-                details(product, chosen, new FacetLabels(text, tree)));
+                details(product, chosen, new FacetLabels(text, tree)),
+                ReviewLines.of(product, reviews.of(product.id()), text));
     }
 
     private ShopFrame frame(
@@ -129,6 +133,7 @@ class ProductPages {
                                                             variant.sku(),
                                                             StandardCharsets.UTF_8))),
                             offers.isEmpty() ? null : text.money(offers.getFirst().price().price()),
+                            !offers.isEmpty() && offers.getFirst().isSoldOut(),
                             variant.equals(chosen)));
         }
         return links;

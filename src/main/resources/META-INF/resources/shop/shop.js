@@ -160,6 +160,63 @@
     listen();
   };
 
-  const ready = () => { themeSwitch(); suggestions(); filters(); gallery(); livePrices(); };
+  // Pages are the same for everybody, so how much is in the cart is told by a cookie.
+  const cartCount = (count) => {
+    const badge = document.querySelector('[data-cart-count]');
+    if (!badge) return;
+    badge.textContent = count;
+    badge.hidden = !(count > 0);
+  };
+  const knownCount = () => Number((document.cookie.match(/(?:^|; )cart-count=(\d{1,6})/) || [])[1] || 0);
+
+  const say = (message, link, href) => {
+    let box = document.querySelector('.said');
+    if (!box) {
+      box = document.createElement('p');
+      box.className = 'said';
+      box.setAttribute('role', 'status');
+      document.body.append(box);
+    }
+    box.textContent = message + ' ';
+    if (href) {
+      const anchor = document.createElement('a');
+      anchor.href = href;
+      anchor.textContent = link;
+      box.append(anchor);
+    }
+    clearTimeout(say.timer);
+    say.timer = setTimeout(() => box.remove(), 6000);
+  };
+
+  // Live parts of a page are replaced, so the page listens and not the form.
+  const adding = () => document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (!form.matches('[data-add]')) return;
+    event.preventDefault();
+    fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { Accept: 'application/json' } })
+      .then(async (answer) => {
+        if (answer.redirected) { location.assign(answer.url); return; }
+        const told = await answer.json();
+        if (answer.ok) cartCount(told.count);
+        say(told.message, told.link, told.href);
+      })
+      .catch(() => form.submit());
+  });
+
+  // Without this a button says "change"; with it the number is enough.
+  const quantities = () => {
+    for (const form of document.querySelectorAll('[data-quantity]')) {
+      form.querySelector('[name="quantity"]').addEventListener('change', () => form.requestSubmit());
+    }
+  };
+
+  // Pressing twice is harmless, but need not happen.
+  const once = () => {
+    for (const form of document.querySelectorAll('[data-once]')) {
+      form.addEventListener('submit', () => setTimeout(() => { form.querySelector('button').disabled = true; }));
+    }
+  };
+
+  const ready = () => { themeSwitch(); suggestions(); filters(); gallery(); livePrices(); cartCount(knownCount()); adding(); quantities(); once(); };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', ready); else ready();
 })();

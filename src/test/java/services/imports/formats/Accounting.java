@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import services.imports.tables.TablesForTests;
 
 /** Checks that nothing of a file is lost on the way. */
-final class Accounting {
+public final class Accounting {
 
     private Accounting() {}
 
     /** Every record of the files is a row's own or one of its related ones, and nothing else is. */
-    static void everyRecordIsAccountedFor(ImportSource source, List<SourceRow> rows)
+    public static void everyRecordIsAccountedFor(ImportSource source, List<SourceRow> rows)
             throws IOException {
         for (var file : source.files()) {
             var expected = new TreeSet<Long>();
@@ -24,13 +24,15 @@ final class Accounting {
                 table.forEachRemaining(row -> expected.add(row.line()));
             }
             var told = new TreeSet<Long>();
-            rows.stream()
-                    .filter(row -> row.file().equals(file))
-                    .forEach(
-                            row -> {
-                                told.add(row.line());
-                                row.related().stream().map(RelatedRecord::line).forEach(told::add);
-                            });
+            for (var row : rows) {
+                if (row.file().equals(file)) {
+                    told.add(row.line());
+                }
+                row.related().stream()
+                        .filter(related -> related.file().equals(file))
+                        .map(RelatedRecord::line)
+                        .forEach(told::add);
+            }
             assertThat(told).isEqualTo(expected);
         }
     }

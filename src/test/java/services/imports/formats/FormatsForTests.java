@@ -18,35 +18,37 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads whole sources and looks at what came out. */
-final class FormatsForTests {
+public final class FormatsForTests {
 
-    static final ImportOptions EUROS = new ImportOptions(Currency.getInstance("EUR"), Map.of());
+    public static final ImportOptions EUROS =
+            new ImportOptions(Currency.getInstance("EUR"), Map.of());
 
     private FormatsForTests() {}
 
     /** The shared test data, which is not part of the project; the test is skipped without it. */
-    static Path sharedData(String path) {
+    public static Path sharedData(String path) {
         var data = Path.of("..", "shared", "data").resolve(path);
         assumeTrue(Files.exists(data), "The shared test data is not there: " + data);
         return data;
     }
 
-    static List<SourceRow> read(ImportFormat format, ImportSource source) throws IOException {
+    public static List<SourceRow> read(ImportFormat format, ImportSource source)
+            throws IOException {
         return read(format, source, EUROS);
     }
 
-    static List<SourceRow> read(ImportFormat format, ImportSource source, ImportOptions options)
-            throws IOException {
+    public static List<SourceRow> read(
+            ImportFormat format, ImportSource source, ImportOptions options) throws IOException {
         var rows = new ArrayList<SourceRow>();
         format.read(source, options, rows::add);
         return rows;
     }
 
-    static List<SourceRow> of(List<SourceRow> rows, Kind kind) {
+    public static List<SourceRow> of(List<SourceRow> rows, Kind kind) {
         return rows.stream().filter(row -> row.kind() == kind).toList();
     }
 
-    static <T extends Content> List<T> contents(List<SourceRow> rows, Class<T> type) {
+    public static <T extends Content> List<T> contents(List<SourceRow> rows, Class<T> type) {
         return rows.stream()
                 .map(SourceRow::reading)
                 .filter(Reading.Understood.class::isInstance)
@@ -57,7 +59,7 @@ final class FormatsForTests {
     }
 
     /** {@code line column: reason} of every refused row. */
-    static List<String> refusals(List<SourceRow> rows) {
+    public static List<String> refusals(List<SourceRow> rows) {
         return rows.stream()
                 .filter(row -> row.reading() instanceof Reading.Refused)
                 .map(
@@ -70,14 +72,14 @@ final class FormatsForTests {
     }
 
     /** {@code line: reason} of every skipped row. */
-    static List<String> skips(List<SourceRow> rows) {
+    public static List<String> skips(List<SourceRow> rows) {
         return rows.stream()
                 .filter(row -> row.reading() instanceof Reading.Skipped)
                 .map(row -> row.line() + ": " + ((Reading.Skipped) row.reading()).reason())
                 .toList();
     }
 
-    static List<String> remarks(List<SourceRow> rows) {
+    public static List<String> remarks(List<SourceRow> rows) {
         return rows.stream()
                 .filter(row -> row.reading() instanceof Reading.Understood)
                 .flatMap(row -> ((Reading.Understood) row.reading()).remarks().stream())

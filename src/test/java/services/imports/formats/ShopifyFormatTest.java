@@ -144,7 +144,8 @@ class ShopifyFormatTest {
         assertThat(skips(rows))
                 .containsExactly("4: It has no price, so the product is taken without an offer");
         assertThat(remarks(rows))
-                .containsExactly("The stock of 7 is not kept yet: stock comes with the orders");
+                .containsExactly(
+                        "The stock of 7 is left alone; send stock as a table of SKU and quantity");
     }
 
     @Test

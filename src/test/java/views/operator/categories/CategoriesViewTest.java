@@ -6,8 +6,13 @@ import app.IntegrationTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import domain.catalog.AttributeKind;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import services.catalog.CatalogScenarios;
+import services.categories.AttributeDraft;
+import services.categories.AttributeEditing;
 import services.categories.CategoryQueries;
 import services.people.PeopleScenarios;
 
@@ -24,6 +31,7 @@ class CategoriesViewTest extends SpringBrowserlessTest {
     @Autowired CatalogScenarios given;
     @Autowired PeopleScenarios people;
     @Autowired CategoryQueries queries;
+    @Autowired AttributeEditing editing;
 
     @BeforeEach
     void anAdministrator() {
@@ -78,6 +86,41 @@ class CategoriesViewTest extends SpringBrowserlessTest {
         assertThat(queries.attributesOf(id))
                 .singleElement()
                 .matches(a -> a.key().equals("material"));
+    }
+
+    @Test
+    void downloadsTheAttributesOfACategory() {
+        var id = given.aCategory();
+        given.as(
+                given.anAdmin(),
+                () ->
+                        editing.save(
+                                id,
+                                new AttributeDraft(
+                                        null,
+                                        "size",
+                                        "=Size()",
+                                        AttributeKind.CHOICE,
+                                        "",
+                                        List.of("S", "M"),
+                                        true,
+                                        false,
+                                        0,
+                                        0)));
+        open("operator/categories", "category=" + id);
+
+        var out = new ByteArrayOutputStream();
+        test(find(Anchor.class)
+                        .withCondition(a -> a.getElement().hasAttribute("download"))
+                        .all()
+                        .stream()
+                        .filter(link -> link.findAncestor(AttributeGrid.class) != null)
+                        .findFirst()
+                        .orElseThrow())
+                .download(out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("'=Size()", "size", "S; M", "Yes", "No");
     }
 
     @Test

@@ -18,12 +18,14 @@ import domain.imports.ImportStatus;
 import domain.imports.Kind;
 import domain.imports.Outcome;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import services.imports.ImportRowEntry;
 import services.imports.ImportScenarios;
+import services.imports.SmallOlist;
 import services.people.PeopleScenarios;
 import views.components.Addresses;
 
@@ -75,6 +77,29 @@ class OperatorImportViewTest extends SpringBrowserlessTest {
         assertThat(find(Tabs.class).single().getSelectedTab().getLabel()).isEqualTo("Sellers");
         assertThat(test(rows()).size()).isOne();
         assertThat(test(rows()).getRow(0).outcome()).isEqualTo(Outcome.CREATE);
+    }
+
+    @Test
+    void showsOrdersWithWhatTheyConsistOfUnderEachOfItsKinds() {
+        var job =
+                given.ready(
+                        new SmallOlist()
+                                .delivered("o1")
+                                .item("o1", 1, "p1", "s1", "20.00")
+                                .item("o1", 2, "p2", "s2", "5.00")
+                                .payment("o1", 1, "voucher", "45.00")
+                                .write());
+
+        Addresses.open("operator/imports/" + job + "?kind=ITEMS");
+
+        assertThat(find(Tabs.class).single().getSelectedTab().getLabel()).isEqualTo("Items");
+        assertThat(test(rows()).size()).isOne();
+        assertThat(test(rows()).getRow(0).kind()).isEqualTo(Kind.ORDERS);
+        assertThat(test(rows()).getRow(0).parts())
+                .containsOnly(
+                        Map.entry(Kind.CUSTOMERS, 1),
+                        Map.entry(Kind.ITEMS, 2),
+                        Map.entry(Kind.PAYMENTS, 1));
     }
 
     @Test

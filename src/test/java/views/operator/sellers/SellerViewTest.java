@@ -1,6 +1,8 @@
 package views.operator.sellers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static services.adapters.images.PicturesForTests.jpeg;
+import static services.sellers.SellerScenarios.run;
 import static services.sellers.SellerScenarios.sellerOf;
 
 import app.IntegrationTest;
@@ -15,15 +17,18 @@ import domain.people.Role;
 import domain.sellers.SellerAction;
 import domain.sellers.SellerStatus;
 import domain.shared.SellerId;
+import java.awt.Color;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
+import services.sellers.OwnProfile;
 import services.sellers.SellerFile;
 import services.sellers.SellerScenarios;
 import services.shared.ActingAs;
 import services.shared.SignedIn;
+import views.components.sellers.Logo;
 import views.components.sellers.OnScreen;
 import views.components.sellers.ReasonDialog;
 
@@ -32,6 +37,7 @@ class SellerViewTest extends SpringBrowserlessTest {
 
     @Autowired SellerScenarios given;
     @Autowired SellerFile file;
+    @Autowired OwnProfile profiles;
 
     @AfterEach
     void nobody() {
@@ -49,6 +55,16 @@ class SellerViewTest extends SpringBrowserlessTest {
         assertThat(status(owner)).isEqualTo(SellerStatus.APPROVED);
         assertThat(notification()).isEqualTo("Decided about Viewed and approved");
         assertThat(buttons()).contains("Suspend", "Close seller").doesNotContain("Approve");
+    }
+
+    @Test
+    void showsTheLogo() {
+        var owner = given.approved("Viewed with logo");
+        run(owner, () -> profiles.showLogo(jpeg(50, 50, Color.GREEN)));
+
+        open(given.operator(), owner);
+
+        assertThat(find(Logo.class).all()).hasSize(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.IntegrationTest;
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -39,6 +40,7 @@ import services.offers.OwnOfferQueries;
 import services.offers.OwnOffers;
 import services.people.PeopleScenarios;
 import services.shared.SignedIn;
+import views.catalog.PriceHistoryDialog;
 
 @IntegrationTest
 class ProductScreensTest extends SpringBrowserlessTest {
@@ -144,6 +146,55 @@ class ProductScreensTest extends SpringBrowserlessTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("\"'=Mug()\"")
                 .doesNotContain("Cup");
+    }
+
+    @Test
+    void downloadsOwnOffersAndEveryPriceTheyHad() {
+        var mug = offered("Mug");
+        open(mug);
+
+        assertThat(downloaded(OwnOffersPanel.class)).contains("A-" + mug, "10", "EUR");
+
+        test(inRow("Prices")).click();
+        assertThat(downloaded(PriceHistoryDialog.class)).contains("10", "EUR");
+    }
+
+    @Test
+    void bringsADeletedOfferBack() {
+        var mug = offered("Mug");
+        var id = only(mug).id();
+        given.as(sam, () -> offers.delete(id));
+        open(mug);
+
+        test(inRow("Restore")).click();
+
+        assertThat(only(mug).id()).isEqualTo(id);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Button inRow(String text) {
+        Grid<OfferRow> offers =
+                find(Grid.class).all().stream()
+                        .filter(grid -> grid.findAncestor(OwnOffersPanel.class) != null)
+                        .findFirst()
+                        .orElseThrow();
+        var cell = test(offers).getCellComponent(0, offers.getColumns().size() - 1);
+        return cell.getChildren()
+                .map(Button.class::cast)
+                .filter(button -> text.equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String downloaded(Class<? extends Component> from) {
+        var out = new ByteArrayOutputStream();
+        var links = find(Anchor.class).withCondition(a -> a.getElement().hasAttribute("download"));
+        test(links.all().stream()
+                        .filter(link -> link.findAncestor(from) != null)
+                        .findFirst()
+                        .orElseThrow())
+                .download(out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test

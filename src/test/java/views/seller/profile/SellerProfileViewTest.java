@@ -1,6 +1,7 @@
 package views.seller.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static services.adapters.images.PicturesForTests.jpeg;
 import static services.sellers.SellerScenarios.as;
 
 import app.IntegrationTest;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import domain.people.Role;
 import domain.sellers.DocumentStatus;
+import java.awt.Color;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,7 @@ import services.sellers.DocumentRow;
 import services.sellers.OwnSellerQueries;
 import services.sellers.SellerScenarios;
 import services.shared.SignedIn;
+import views.components.sellers.Logo;
 import views.components.sellers.OnScreen;
 
 @IntegrationTest
@@ -53,6 +56,22 @@ class SellerProfileViewTest extends SpringBrowserlessTest {
 
         assertThat(as(owner, queries::details).profile().displayName()).isEqualTo("Renamed Shop");
         assertThat(notification()).isEqualTo("Saved");
+    }
+
+    @Test
+    void showsTheUploadedLogoAndKeepsWhatIsTyped() {
+        var owner = given.approved("Logo On Screen");
+        open(owner, "profile");
+        test(field("Shop name")).setValue("Half typed");
+
+        test(find(Upload.class).single())
+                .upload("logo.jpg", "image/jpeg", jpeg(64, 64, Color.BLUE));
+
+        assertThat(find(Logo.class).all()).hasSize(1);
+        assertThat(field("Shop name").getValue()).isEqualTo("Half typed");
+        test(find(Button.class).withText("Remove the logo").single()).click();
+        assertThat(find(Logo.class).all()).isEmpty();
+        assertThat(as(owner, queries::details).logoKey()).isNull();
     }
 
     @Test

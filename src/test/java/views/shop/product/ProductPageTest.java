@@ -47,6 +47,24 @@ class ProductPageTest {
     }
 
     @Test
+    void showsTheLogosOfThoseWhoHaveOne() throws Exception {
+        var product = given.product("With logos", given.category(given.unique("Cat"), null));
+        var known = given.seller(given.unique("Known"));
+        var key = "ab".repeat(32);
+        given.asSystem("update seller set logo_key = '" + key + "' where id = ?", known);
+        given.offer(product, known, 2000);
+        given.offer(product, given.seller(given.unique("Plain")), 3000);
+        given.publish(product.id());
+
+        var page = page("/p/" + product.slug());
+
+        assertThat(page).contains("/media/" + key + "-small.jpg");
+        assertThat(page.split("class=\"seller-logo\"", -1))
+                .as("beside the best, in its line")
+                .hasSize(3);
+    }
+
+    @Test
     void escapesWhateverSellersWrite() throws Exception {
         var category = given.category(given.unique("Safe"), null);
         var product =

@@ -1,0 +1,10 @@
+package domain.disputes;
+
+/** What a shopper claims. */
+public enum DisputeReason {
+    NOT_RECEIVED,
+    NOT_AS_DESCRIBED,
+    DAMAGED,
+    RETURN_NOT_REFUNDED,
+    OTHER
+}

@@ -1,0 +1,5 @@
+/** The addresses one keeps. */
+@NullMarked
+package views.account.addresses;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Which mails one wants. */
+@NullMarked
+package views.account.notifications;
+
+import org.jspecify.annotations.NullMarked;

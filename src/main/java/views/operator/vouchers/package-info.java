@@ -1,0 +1,5 @@
+/** The marketplace's vouchers. */
+@NullMarked
+package views.operator.vouchers;
+
+import org.jspecify.annotations.NullMarked;

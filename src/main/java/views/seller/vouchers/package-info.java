@@ -1,0 +1,5 @@
+/** A seller's vouchers. */
+@NullMarked
+package views.seller.vouchers;
+
+import org.jspecify.annotations.NullMarked;
