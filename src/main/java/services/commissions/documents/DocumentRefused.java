@@ -12,6 +12,7 @@ public final class DocumentRefused extends DomainException {
     DocumentRefused(List<Problem> problems) {
         super(
                 "commission.document",
+                "The document is refused. %s",
                 problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
