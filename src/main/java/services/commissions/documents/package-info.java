@@ -7,6 +7,8 @@
  * rounded by whoever wrote it.
  */
 @NullMarked
+@NamedInterface
 package services.commissions.documents;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
