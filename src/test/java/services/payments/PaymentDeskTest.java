@@ -196,6 +196,27 @@ class PaymentDeskTest {
     }
 
     @Test
+    void leavesToPeopleWhatNoConnectedGatewayCanDo() {
+        var elsewhere = captured();
+        given.paidThrough(elsewhere, "history");
+        refund(elsewhere, 100, "of the past");
+        var here = captured();
+        refund(here, 100, "of today");
+
+        given.work(elsewhere);
+
+        assertThat(
+                        given.count(
+                                """
+                                select count(*) from payment_instruction
+                                 where payment_id = ? and kind = 'REFUND' and by_hand
+                                """,
+                                elsewhere))
+                .isOne();
+        await(() -> given.payment(here, "refunded_minor_units").equals("100"));
+    }
+
+    @Test
     void hearsOfARefundThatTheGatewayMadeByItself() {
         var paid = captured();
         console.refundByItself(paid, 300);

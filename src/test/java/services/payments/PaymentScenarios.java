@@ -102,6 +102,13 @@ public class PaymentScenarios {
         instructions.run();
     }
 
+    /** As if it had been paid elsewhere, in another system's days. */
+    public void paidThrough(UUID payment, String gateway) {
+        run(
+                "update payment set gateway = :gateway where id = :payment",
+                Map.of("payment", payment, "gateway", gateway));
+    }
+
     /** The back-off of its instructions is over. */
     public void makeDue(UUID payment) {
         run(
