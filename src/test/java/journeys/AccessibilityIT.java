@@ -79,7 +79,7 @@ class AccessibilityIT {
         assertSoftly(
                 softly -> {
                     var left = screens.stream().filter(screen -> !screen.isPublic()).toList();
-                    for (var user : List.of("admin", "kopi-kita", "shopper")) {
+                    for (var user : List.of("shopper", "admin", "kopi-kita")) {
                         var held = Screens.permissionsOf(user);
                         // Whose look follows the browser's, so that it can be changed in place.
                         try (var context = console.at(user, 1440, 900, ColorScheme.NO_PREFERENCE)) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouteNotFoundError;
@@ -16,7 +17,12 @@ import views.components.Texts;
 /** What is not there, or not for this person: both look the same. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
-final class NothingHereView extends RouteNotFoundError {
+final class NothingHereView extends RouteNotFoundError implements HasDynamicTitle {
+
+    @Override
+    public String getPageTitle() {
+        return Texts.of("shell.nothing-here");
+    }
 
     @Override
     public int setErrorParameter(
